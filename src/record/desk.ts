@@ -1,0 +1,93 @@
+import { existsSync } from "node:fs";
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import { fail, ok, type Result } from "../model/problem.ts";
+import { migrate } from "./migrations/migrate.ts";
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** An open desk: one DuckDB file. Close it, or the file stays locked. */
+export interface Desk {
+  readonly path: string;
+  readonly connection: DuckDBConnection;
+  /** Rows as plain JavaScript values; dates and timestamps as ISO strings where the SQL casts them. */
+  readonly query: (sql: string, parameters?: readonly DuckDBValue[]) => Promise<readonly Row[]>;
+  readonly run: (sql: string, parameters?: readonly DuckDBValue[]) => Promise<void>;
+  /** Runs the body in one transaction: all of it or nothing. */
+  readonly transaction: <T>(body: () => Promise<T>) => Promise<T>;
+  readonly close: () => void;
+}
+
+export interface OpenOptions {
+  /** Fail where the file does not exist, as reading commands should. */
+  readonly mustExist?: boolean;
+  readonly readOnly?: boolean;
+}
+
+/** Opens a desk, making and migrating it as needed. `:memory:` gives one that is gone when closed. */
+export async function openDesk(path: string, options: OpenOptions = {}): Promise<Result<Desk>> {
+  if (options.mustExist === true && path !== ":memory:" && !existsSync(path)) {
+    return fail(
+      "no-desk",
+      `There is no desk at ${path}.`,
+      `Make one with: demarche read FILE --desk ${path}`,
+    );
+  }
+  let instance: DuckDBInstance;
+  try {
+    instance = await DuckDBInstance.create(
+      path,
+      options.readOnly === true ? { access_mode: "READ_ONLY" } : {},
+    );
+  } catch (error) {
+    return fail("desk-not-opened", whyNotOpened(path, String(error)), null);
+  }
+  const connection = await instance.connect();
+  const close = (): void => {
+    connection.closeSync();
+    instance.closeSync();
+  };
+  if (options.readOnly !== true) {
+    const migrated = await migrate(connection);
+    if (!migrated.ok) {
+      close();
+      return migrated;
+    }
+  }
+  return ok(deskOn(path, connection, close));
+}
+
+function deskOn(path: string, connection: DuckDBConnection, close: () => void): Desk {
+  const run = async (sql: string, parameters: readonly DuckDBValue[] = []): Promise<void> => {
+    await connection.run(sql, [...parameters]);
+  };
+  return {
+    path,
+    connection,
+    run,
+    query: async (sql, parameters = []) => {
+      const reader = await connection.runAndReadAll(sql, [...parameters]);
+      return reader.getRowObjectsJS() as Row[];
+    },
+    transaction: async (body) => {
+      await run("begin");
+      try {
+        const value = await body();
+        await run("commit");
+        return value;
+      } catch (error) {
+        await run("rollback").catch(() => undefined);
+        throw error;
+      }
+    },
+    close,
+  };
+}
+
+function whyNotOpened(path: string, reason: string): string {
+  if (/lock/i.test(reason))
+    return `The desk ${path} is open in another program; close that one and try again.`;
+  if (/not a valid DuckDB|magic bytes|serializ/i.test(reason)) return `${path} is not a desk.`;
+  if (/permission|denied|cannot open/i.test(reason))
+    return `The desk ${path} cannot be opened: no such folder, or no permission.`;
+  return `The desk ${path} cannot be opened (${reason.split("\n")[0]}).`;
+}
