@@ -38,7 +38,7 @@ create table quote (
 -- Several reports of one happening: an event without a row here is a happening of its own.
 create table happening (event varchar primary key, happening varchar not null, rule varchar not null);
 
-create table failure (origin varchar not null, name varchar not null, reason varchar not null, at timestamp not null);
+create table failure (origin varchar not null, name varchar not null, reason varchar not null, seen_at timestamp not null);
 
 create table trade (
   dataset varchar, row_number bigint, reporter varchar not null, partner varchar not null, year integer not null,
