@@ -1,0 +1,54 @@
+import type { DuckDBValue } from "@duckdb/node-api";
+
+/**
+ * Which events are wanted. Absent and null fields do not restrict. `from` and `to` are ISO days; an event is
+ * taken when its interval touches theirs, so events without a date are left out once either is given.
+ */
+export interface EventFilter {
+  readonly actor?: string | null;
+  readonly recipient?: string | null;
+  /** Either side. */
+  readonly state?: string | null;
+  readonly type?: string | null;
+  readonly mode?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly status?: string | null;
+  readonly minConfidence?: number | null;
+  /** An article's or dataset's id. */
+  readonly source?: string | null;
+  /** `article`, `icews`, `gdelt`, ... */
+  readonly origin?: string | null;
+  readonly ids?: readonly string[] | null;
+}
+
+export interface Condition {
+  /** `true` where nothing restricts. */
+  readonly sql: string;
+  readonly parameters: readonly DuckDBValue[];
+}
+
+/** The filter as a condition on `event_all`, its parameters numbered from `first`. */
+export function eventCondition(filter: EventFilter, first = 1): Condition {
+  const parts: string[] = [];
+  const parameters: DuckDBValue[] = [];
+  const add = (value: DuckDBValue | undefined, sql: (place: string) => string): void => {
+    if (value === undefined || value === null) return;
+    parts.push(sql(`$${first + parameters.length}`));
+    parameters.push(value);
+  };
+  add(filter.actor, (p) => `actor_code = ${p}`);
+  add(filter.recipient, (p) => `recipient_code = ${p}`);
+  add(filter.state, (p) => `(actor_code = ${p} or recipient_code = ${p})`);
+  add(filter.type, (p) => `type = ${p}`);
+  add(filter.mode, (p) => `mode = ${p}`);
+  add(filter.from, (p) => `date_to >= ${p}::date`);
+  add(filter.to, (p) => `date_from <= ${p}::date`);
+  add(filter.status, (p) => `status = ${p}`);
+  add(filter.minConfidence, (p) => `confidence >= ${p}`);
+  add(filter.source, (p) => `source = ${p}`);
+  add(filter.origin, (p) => `origin = ${p}`);
+  if (filter.ids !== undefined && filter.ids !== null)
+    add(JSON.stringify(filter.ids), (p) => `id in (select unnest(from_json(${p}::json, '["VARCHAR"]')))`);
+  return { sql: parts.length === 0 ? "true" : parts.join(" and "), parameters };
+}
