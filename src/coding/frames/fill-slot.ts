@@ -1,0 +1,128 @@
+import { childOf, childrenOf } from "../../language/tree/children.ts";
+import { conjunctsOf } from "../../language/tree/conjuncts.ts";
+import { casesOf, marksOf } from "../../language/tree/marker.ts";
+import { subjectOf } from "../../language/tree/subject.ts";
+import { agentOf, isPassive } from "../../language/tree/voice.ts";
+import type { Word } from "../../language/word.ts";
+import type { SlotPath } from "./frame.ts";
+
+/** The words that fill a slot of a word, in surface order; conjoined fillers are not yet taken apart. */
+export function fillSlot(word: Word, path: SlotPath): readonly Word[] {
+  let at: readonly Word[] = [word];
+  for (const step of path) at = at.flatMap((from) => fillStep(from, step));
+  return at;
+}
+
+function fillStep(word: Word, step: string): readonly Word[] {
+  const [role, word2] = split(step);
+  switch (role) {
+    case "subj":
+      return some(logicalSubject(word));
+    case "obj":
+      return some(logicalObject(word));
+    case "iobj":
+      return some(childOf(word, "iobj"));
+    case "prt":
+      return childrenOf(word, "compound:prt");
+    case "obl":
+    case "nmod":
+    case "prep":
+      return word2 === null ? childrenOf(word, "obl", "nmod") : phrasesAfter(word, word2);
+    case "poss":
+      return childrenOf(word, "nmod:poss");
+    case "amod":
+      return childrenOf(word, "amod", "compound");
+    case "xcomp":
+    case "ccomp":
+      return childrenOf(word, "xcomp", "ccomp");
+    case "to":
+      return infinitivesOf(word);
+    case "acl":
+      return childrenOf(word, "acl");
+    case "advcl":
+      return word2 === null
+        ? childrenOf(word, "advcl")
+        : childrenOf(word, "advcl").filter((child) => introducers(child).includes(word2));
+    case "adv":
+      return childrenOf(word, "advmod");
+    case "det":
+      return childrenOf(word, "det");
+    case "appos":
+      return childrenOf(word, "appos");
+    case "conj":
+      return conjunctsOf(word).filter((other) => other !== word);
+    case "cop":
+      return childrenOf(word, "cop");
+    case "gov":
+      return some(word.head ?? undefined);
+    case "neg":
+      return word.children.filter((child) =>
+        /^(not|n't|n’t|never|no|neither|hardly|little)$/i.test(child.text),
+      );
+    default:
+      return childrenOf(word, step);
+  }
+}
+
+function split(step: string): readonly [string, string | null] {
+  const colon = step.indexOf(":");
+  return colon < 0 ? [step, null] : [step.slice(0, colon), step.slice(colon + 1)];
+}
+
+function some(word: Word | undefined): readonly Word[] {
+  return word === undefined ? [] : [word];
+}
+
+/** Who does it: the subject of an active verb, the by-agent of a passive one, the possessor of an act noun. */
+export function logicalSubject(word: Word): Word | undefined {
+  if (word.upos === "NOUN" || word.upos === "PROPN") {
+    const copular = childOf(word, "nsubj");
+    if (copular !== undefined && childOf(word, "cop") !== undefined) return copular;
+    return agentOf(word) ?? childOf(word, "nmod:poss");
+  }
+  if (isPassive(word)) return agentOf(word);
+  return subjectOf(word);
+}
+
+/** What it is done to: the object of an active verb, the subject of a passive one. */
+export function logicalObject(word: Word): Word | undefined {
+  const object = childOf(word, "obj");
+  if (object !== undefined) return object;
+  if (isPassive(word)) return subjectOf(word);
+  return undefined;
+}
+
+/**
+ * Phrases with a preposition under the word or, because attachment is where parsers err most, under its
+ * object or under a phrase that hangs on the word itself. Nearest to the word first.
+ */
+function phrasesAfter(word: Word, preposition: string): readonly Word[] {
+  const own = withPreposition(word, preposition);
+  if (own.length > 0) return own;
+  const near = childrenOf(word, "obj", "xcomp", "obl", "nmod").flatMap((child) =>
+    withPreposition(child, preposition),
+  );
+  return near;
+}
+
+function withPreposition(word: Word, preposition: string): readonly Word[] {
+  return word.children.filter(
+    (child) =>
+      (child.relation.startsWith("obl") ||
+        child.relation.startsWith("nmod") ||
+        child.relation.startsWith("advcl") ||
+        child.relation.startsWith("acl") ||
+        child.relation === "xcomp") &&
+      introducers(child).includes(preposition),
+  );
+}
+
+function introducers(word: Word): readonly string[] {
+  return [...casesOf(word), ...marksOf(word)];
+}
+
+function infinitivesOf(word: Word): readonly Word[] {
+  return childrenOf(word, "xcomp", "acl", "advcl", "ccomp", "csubj").filter((child) =>
+    marksOf(child).some((mark) => mark.endsWith("to")),
+  );
+}

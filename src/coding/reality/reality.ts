@@ -1,0 +1,95 @@
+import { childrenOf } from "../../language/tree/children.ts";
+import { marksOf } from "../../language/tree/marker.ts";
+import { hasRelation } from "../../language/tree/relation.ts";
+import { isNegated, modalOf } from "../../language/tree/verb.ts";
+import type { Word } from "../../language/word.ts";
+import type { Status } from "../../model/status.ts";
+import type { Embedders } from "../lexicon/embedders.ts";
+import { type Governor, governorsOf } from "./governor.ts";
+
+/** How real an act is by its place in the sentence. */
+export interface Reality {
+  readonly status: Status;
+  /** Whether the act is said not to be: "did not attack". */
+  readonly negated: boolean;
+  /** The governor that set the status, where a word above the act did. */
+  readonly by: Governor | null;
+  readonly governors: readonly Governor[];
+}
+
+const FUTURE = new Set(["will", "shall", "'ll", "’ll"]);
+const POSSIBLE = new Set(["may", "might", "could", "can"]);
+const DUTY = new Set(["should", "must", "ought"]);
+const CONDITION = new Set(["if", "unless", "whether", "until", "lest"]);
+
+const STATUS_OF: Readonly<Record<Governor["effect"], Status | null>> = {
+  promised: "promised",
+  planned: "planned",
+  asked: "asked",
+  refused: "refused",
+  denied: "denied",
+  threatened: "hypothetical",
+  alleged: null,
+  stopped: "refused",
+  transparent: null,
+  report: null,
+};
+
+/** Reads the mood, polarity and governors of an act. A noun takes those of the verb that carries it. */
+export function realityOf(act: Word, embedders: Embedders): Reality {
+  const governors = governorsOf(act, embedders);
+  const carrier = carrierOf(act);
+  const negated = isNegated(act) || (carrier !== act && isNegated(carrier));
+  for (const governor of governors) {
+    const status = STATUS_OF[governor.effect];
+    if (status === null) continue;
+    if (isNegated(governor.word))
+      return {
+        status: flipped(status),
+        negated: status !== "refused" && status !== "denied",
+        by: governor,
+        governors,
+      };
+    return { status, negated, by: governor, governors };
+  }
+  const reporting = governors.some(
+    (governor) => governor.effect === "report" || governor.effect === "alleged",
+  );
+  const status = moodOf(carrier, reporting) ?? moodOf(act, reporting) ?? conditionOf(carrier) ?? "actual";
+  return { status, negated, by: null, governors };
+}
+
+/** "did not refuse to meet" is a meeting that was not refused; "did not promise" promises nothing. */
+function flipped(status: Status): Status {
+  if (status === "refused" || status === "denied") return "hypothetical";
+  return "denied";
+}
+
+function moodOf(verb: Word, reporting: boolean): Status | null {
+  const modal = modalOf(verb);
+  if (modal === null) return null;
+  if (FUTURE.has(modal)) return "planned";
+  if (modal === "would") return reporting ? "planned" : "hypothetical";
+  if (POSSIBLE.has(modal)) return "hypothetical";
+  if (DUTY.has(modal)) return "asked";
+  return null;
+}
+
+function conditionOf(verb: Word): Status | null {
+  for (let word: Word | null = verb; word !== null; word = word.head) {
+    if (hasRelation(word, "advcl", "ccomp", "csubj") && marksOf(word).some((mark) => CONDITION.has(mark)))
+      return "hypothetical";
+    if (hasRelation(word, "acl:relcl", "parataxis")) break;
+  }
+  return null;
+}
+
+/** The verb that carries an act noun: "held" for the talks of "held talks". */
+function carrierOf(act: Word): Word {
+  if (act.upos === "VERB" || act.upos === "AUX") return act;
+  if (childrenOf(act, "cop").length > 0) return act;
+  const head = act.head;
+  if (head !== null && head.upos === "VERB" && hasRelation(act, "obj", "nsubj", "nsubj:pass", "xcomp"))
+    return head;
+  return act;
+}
