@@ -1,0 +1,83 @@
+import { ok, type Result } from "../model/problem.ts";
+import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+import { htmlBlocks } from "./html-blocks.ts";
+import { dropNotProse, parseHtml } from "./html-dom.ts";
+import { pageMetadata } from "./html-metadata.ts";
+import type { Line } from "./line.ts";
+import { draftFromLines } from "./plain-text.ts";
+import { noProse, truncatedInput } from "./problems.ts";
+import { tidyCharacters } from "./tidy.ts";
+
+/** Whether a page was cut: it ends inside a tag, a comment or a script, or its body was never closed. */
+function isCut(html: string): boolean {
+  const end = html.trimEnd();
+  if (/<[a-z/!][^<>]*$/i.test(end.slice(-2000))) return true;
+  if (end.lastIndexOf("<!--") > end.lastIndexOf("-->")) return true;
+  for (const name of ["script", "style"]) {
+    const lower = end.toLowerCase();
+    const opened = lower.lastIndexOf(`<${name}`);
+    if (opened !== -1 && lower.indexOf(`</${name}`, opened) === -1) return true;
+  }
+  if (!/<body\b/i.test(html) || /<\/(?:body|html)\s*>/i.test(html)) return false;
+  return !/(?:[.!?…]["'”’)\]]*|>)$/.test(end);
+}
+
+function asLines(blocks: readonly string[]): readonly Line[] {
+  return blocks.flatMap((block) => {
+    const text = tidyCharacters(block).replace(/\s+/g, " ").trim();
+    return text === "" ? [] : [{ text, blankBefore: true, indent: 0 }];
+  });
+}
+
+/** Paragraphs of a fragment of HTML, as feeds carry it. */
+export async function blocksOfFragment(html: string): Promise<readonly string[]> {
+  const dom = await parseHtml(`<!doctype html><body>${html}</body>`, "");
+  try {
+    dropNotProse(dom.window.document);
+    return htmlBlocks(dom.window.document.body);
+  } finally {
+    dom.window.close();
+  }
+}
+
+/** The length of the paragraphs that could be prose. */
+function proseLength(blocks: readonly string[]): number {
+  return blocks.filter((block) => block.length > 60).reduce((sum, block) => sum + block.length, 0);
+}
+
+async function mainBlocks(document: Document): Promise<readonly string[]> {
+  const { Readability } = await import("@mozilla/readability");
+  const whole = document.body === null ? [] : htmlBlocks(document.body);
+  const parsed = new Readability(document.cloneNode(true) as Document, {
+    charThreshold: 200,
+    serializer: (node) => node,
+  }).parse();
+  const main = parsed?.content === null || parsed?.content === undefined ? [] : htmlBlocks(parsed.content);
+  // A small page without any boilerplate can lose paragraphs to the search for boilerplate.
+  return main.length === 0 || (proseLength(whole) < 1200 && proseLength(main) < proseLength(whole) / 2)
+    ? whole
+    : main;
+}
+
+/**
+ * The article of a page: its main text (Mozilla's Readability), boilerplate off, with what the page says
+ * of title, author, publication and date. `url` may be a path. Problems: `truncated`, `no-text`.
+ */
+export async function readHtml(html: string, url: string): Promise<Result<Draft>> {
+  if (isCut(html)) return truncatedInput(url);
+  const dom = await parseHtml(html, url);
+  try {
+    const { document } = dom.window;
+    const metadata = pageMetadata(document);
+    dropNotProse(document);
+    const blocks = await mainBlocks(document);
+    const draft = draftFromLines(asLines(blocks), { ...EMPTY_DRAFT, ...metadata });
+    return draft.paragraphs.length === 0 ? noProse(url) : ok(draft);
+  } catch (error) {
+    // Depth that exhausts the stack is a hostile or broken page, not a fault of the run.
+    if (error instanceof RangeError) return noProse(url);
+    throw error;
+  } finally {
+    dom.window.close();
+  }
+}
