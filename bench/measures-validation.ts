@@ -8,9 +8,8 @@
  */
 import { shareOf } from "../src/measures/statistics/beta.ts";
 import { changePoints } from "../src/measures/statistics/change-points.ts";
-import { concentrationOf, shareIntervals } from "../src/measures/statistics/dirichlet.ts";
+import { concentrationOf, hhiOf, shareIntervals } from "../src/measures/statistics/dirichlet.ts";
 import { type Counted, dispersionOf, rateOf, rateRatio } from "../src/measures/statistics/gamma-poisson.ts";
-import { hhiOf } from "../src/measures/statistics/dirichlet.ts";
 import { type Random, randomFrom } from "../src/measures/statistics/random.ts";
 
 const at = process.argv.indexOf("--runs");
@@ -90,7 +89,12 @@ for (const alpha of [0.2, 0.5, 1]) {
       if (within(truth[j]!, got.interval)) inside++;
     });
   }
-  report("outreach shares, Dirichlet, 90% interval", `12 partners, 60 events, alpha=${alpha}`, 0.9, inside / all);
+  report(
+    "outreach shares, Dirichlet, 90% interval",
+    `12 partners, 60 events, alpha=${alpha}`,
+    0.9,
+    inside / all,
+  );
 }
 
 for (const [partners, total, alpha] of [
@@ -125,7 +129,11 @@ for (const [before, ratio, dispersion] of [
     0.9,
     share(RUNS, () => {
       const weeks = Array.from({ length: 52 }, (_, i) => (before / 35) * (i >= 35 ? ratio : 1));
-      const got = series(weeks, weeks.map(() => 1), dispersion);
+      const got = series(
+        weeks,
+        weeks.map(() => 1),
+        dispersion,
+      );
       const sum = (part: Counted[]): Counted => ({
         count: part.reduce((s, x) => s + x.count, 0),
         exposure: part.length,
@@ -158,8 +166,18 @@ for (const [label, mean, dispersion, exposure] of [
     "change point, false alarms on 52 weeks without change",
     label,
     0.05,
-    share(CHANGE_RUNS, () =>
-      changePoints(series(steady.map(() => mean), exposure, dispersion), random, { shuffles: 99 }).called,
+    share(
+      CHANGE_RUNS,
+      () =>
+        changePoints(
+          series(
+            steady.map(() => mean),
+            exposure,
+            dispersion,
+          ),
+          random,
+          { shuffles: 99 },
+        ).called,
     ),
   );
 }
@@ -179,5 +197,10 @@ for (const [label, before, after, dispersion] of [
     if (got.changes.some((change) => change.first <= 30 && change.last >= 30)) covered++;
   }
   report("change point, power", label, null, called / CHANGE_RUNS);
-  report("change point, 90% date interval holds the week, where called", label, 0.9, covered / Math.max(1, called));
+  report(
+    "change point, 90% date interval holds the week, where called",
+    label,
+    0.9,
+    covered / Math.max(1, called),
+  );
 }

@@ -1,0 +1,124 @@
+import type { TradeFigure } from "../record/queries/count-trade.ts";
+import type { RecordedStatement } from "../record/queries/list-statements.ts";
+
+/** A partner's share of a country's trade in one year, on one base. */
+export interface TradeShare {
+  readonly partner: string;
+  readonly year: number;
+  readonly flow: string;
+  /** What the whole is: `excl. inter-Korean`, `not stated`, or `excl. inter-Korean, with KOR added`. */
+  readonly base: string;
+  readonly share: number;
+  /** `given` by the source as a share, or `computed` here from two amounts. */
+  readonly how: "given" | "computed";
+  readonly source: string;
+}
+
+/**
+ * Every share that a trade table gives or allows to compute: given shares; amount over TOTAL on the same base;
+ * and, where a base leaves a partner out that has figures of its own, the same over TOTAL plus that partner.
+ */
+export function tradeShares(figures: readonly TradeFigure[]): readonly TradeShare[] {
+  const given = figures
+    .filter((figure) => figure.share !== null && figure.partner !== "TOTAL")
+    .map((figure) => shareFrom(figure, figure.share!, figure.base ?? "not stated", "given", figure.source));
+  const totals = figures.filter(
+    (figure) => figure.partner === "TOTAL" && figure.value !== null && figure.value > 0,
+  );
+  const computed = totals.flatMap((total) => {
+    const same = figures.filter(
+      (figure) =>
+        figure.partner !== "TOTAL" &&
+        figure.value !== null &&
+        figure.year === total.year &&
+        figure.flow === total.flow,
+    );
+    const inside = same.filter((figure) => figure.base === total.base);
+    const plain = inside.map((figure) =>
+      shareFrom(
+        figure,
+        figure.value! / total.value!,
+        total.base ?? "not stated",
+        "computed",
+        bothSources(figure, total),
+      ),
+    );
+    return [...plain, ...withOutsiders(figures, same, inside, total)];
+  });
+  return [...given, ...computed];
+}
+
+/** A partner with amounts of its own and none on this base is taken to stand outside of the base's total. */
+function withOutsiders(
+  figures: readonly TradeFigure[],
+  same: readonly TradeFigure[],
+  inside: readonly TradeFigure[],
+  total: TradeFigure,
+): readonly TradeShare[] {
+  if (total.base === null || !/^excl/i.test(total.base)) return [];
+  const everInside = new Set(figures.filter((f) => f.base === total.base).map((f) => f.partner));
+  const outside = same.filter((figure) => figure.base === null && !everInside.has(figure.partner));
+  return outside.flatMap((extra) =>
+    [...inside, extra].map((figure) =>
+      shareFrom(
+        figure,
+        figure.value! / (total.value! + extra.value!),
+        `${total.base}, with ${extra.partner} added`,
+        "computed",
+        bothSources(figure, total),
+      ),
+    ),
+  );
+}
+
+function bothSources(figure: TradeFigure, total: TradeFigure): string {
+  return [...new Set([figure.source, total.source])].filter((source) => source !== null).join(" over ");
+}
+
+function shareFrom(
+  figure: TradeFigure,
+  share: number,
+  base: string,
+  how: "given" | "computed",
+  source: string | null,
+): TradeShare {
+  return {
+    partner: figure.partner,
+    year: figure.year,
+    flow: figure.flow,
+    base,
+    share,
+    how,
+    source: source ?? "",
+  };
+}
+
+/** Each partner's weight in total trade, as near before `year` as the table goes; bases as the table has them. */
+export function tradeWeights(
+  shares: readonly TradeShare[],
+  year: number | null,
+): ReadonlyMap<string, TradeShare> {
+  const best = new Map<string, TradeShare>();
+  for (const share of shares) {
+    if (share.flow !== "total" || (year !== null && (share.year > year || share.year < year - 3))) continue;
+    const held = best.get(share.partner);
+    const better =
+      held === undefined ||
+      share.year > held.year ||
+      (share.year === held.year && held.how === "computed" && share.how === "given");
+    if (better) best.set(share.partner, share);
+  }
+  return best;
+}
+
+/** A share of trade that a text states: a number between 0 and 1 (or a percentage) in a sentence on trade. */
+export function statedTradeShare(statement: RecordedStatement): number | null {
+  if (!/trade|export|import|commerce/i.test(`${statement.unit ?? ""} ${statement.exact}`)) return null;
+  if (statement.kind !== "figure" && statement.kind !== "dependence") return null;
+  const number = statement.number;
+  if (number === null || number <= 0) return null;
+  const percent = /%|percent|per cent/i.test(statement.unit ?? "");
+  const isShare = percent || number <= 1 || /share|fraction|proportion/i.test(statement.unit ?? "");
+  if (!isShare || number > 100) return null;
+  return number > 1 ? number / 100 : number;
+}

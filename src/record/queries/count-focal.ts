@@ -1,0 +1,126 @@
+import type { Desk } from "../desk.ts";
+import { columnsOf } from "./columns.ts";
+
+/** A PLOVER type, but for visits (VISIT) and requests for help or a meeting (ASK), which are kinds of their own. */
+export type Kind = string;
+/** `out`: the focal country acts. `in`: the partner acts. `mutual`: a meeting whose initiator the dataset does not tell. */
+export type Direction = "out" | "in" | "mutual";
+export type Unit = "reports" | "happenings";
+export type Grain = "day" | "month" | "total" | "each";
+
+export interface FocalFilter {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly unit: Unit;
+  readonly minConfidence: number;
+  /** Sources (article or dataset ids) whose events are left out. */
+  readonly exclude: readonly string[];
+  /** Only events of one direction or some kinds need be counted. */
+  readonly kinds?: readonly Kind[];
+}
+
+export interface FocalCount {
+  /** Days since 1970-01-01 of the middle of the event's date; null where it has none narrower than 92 days. */
+  readonly day: number | null;
+  readonly partner: string | null;
+  readonly direction: Direction;
+  readonly kind: Kind;
+  readonly status: string;
+  readonly rank: string | null;
+  readonly count: number;
+  /** One of the events counted. */
+  readonly event: string;
+}
+
+/**
+ * Counts of one country's events by day (or month), partner, direction, kind, status and rank. Mirrored rows
+ * are left out. A visit that a dataset tells from the host's side (CAMEO 043) is turned round: the visitor acts.
+ * With `happenings`, reports of one happening count once, at their earliest date and their surest status.
+ */
+export async function countFocal(
+  desk: Desk,
+  country: string,
+  filter: FocalFilter,
+  grain: Grain,
+): Promise<readonly FocalCount[]> {
+  const columns = await columnsOf(desk, focalSql(filter, grain), {
+    country,
+    confidence: filter.minConfidence,
+    ...(filter.from === null ? {} : { from: filter.from }),
+    ...(filter.to === null ? {} : { to: filter.to }),
+  });
+  const { day, partner, direction, kind, status, rank, n, event } = columns;
+  return (event ?? []).map((id, i) => ({
+    day: (day![i] as number | null) ?? null,
+    partner: (partner![i] as string | null) ?? null,
+    direction: direction![i] as Direction,
+    kind: kind![i] as string,
+    status: status![i] as string,
+    rank: (rank![i] as string | null) ?? null,
+    count: Number(n![i]),
+    event: id as string,
+  }));
+}
+
+const PLACE: Readonly<Record<Grain, string>> = {
+  day: "day",
+  each: "day",
+  total: "null::integer",
+  month: "(date_trunc('month', date '1970-01-01' + day)::date - date '1970-01-01')::integer",
+};
+
+/** The bare aggregate, exported so that a benchmark can hold a measure against it. */
+export function focalSql(filter: FocalFilter, grain: Grain): string {
+  const bounds = [
+    filter.from === null ? null : "day >= ($from::date - date '1970-01-01')",
+    filter.to === null ? null : "day <= ($to::date - date '1970-01-01')",
+  ].filter((bound) => bound !== null);
+  const period = bounds.length === 0 ? "true" : `(day is null or (${bounds.join(" and ")}))`;
+  const one =
+    filter.unit === "reports"
+      ? "placed"
+      : `(select happening, partner, direction, min(day) as day, arg_min(kind, id) as kind,
+           arg_min(status, surety) as status, max(rank) as rank, min(id) as id
+         from placed group by happening, partner, direction)`;
+  const grouped =
+    grain === "each"
+      ? "select day, partner, direction, kind, status, rank, 1 as n, id as event from one"
+      : `select ${PLACE[grain]} as day, partner, direction, kind, status, rank, count(*) as n, min(id) as event
+         from one group by all`;
+  return `
+with focal as (
+  select id, happening, source, status, type, mode, origin, actor_rank as rank,
+    case when actor_code = $country then recipient_code else actor_code end as partner,
+    actor_code = $country as acts,
+    coalesce(starts_with(raw_code, '043'), false) as hosted,
+    case when date_to - date_from <= 92 then
+      ((date_from - date '1970-01-01') + (date_to - date_from) // 2)::integer
+      when date_to is null then (date_from - date '1970-01-01')::integer end as day
+  from event_all
+  where (actor_code = $country or recipient_code = $country)
+    and actor_code is distinct from recipient_code
+    and not mirrored and coalesce(confidence, 1) >= $confidence${excluded(filter.exclude)}
+), placed as (
+  select id, happening, partner, status, rank, day,
+    case status when 'actual' then 0 when 'historical' then 1 when 'promised' then 2 when 'planned' then 3
+      when 'asked' then 4 else 5 end as surety,
+    case when type = 'CONSULT' and mode = 'visit' then 'VISIT'
+      when type = 'REQUEST' and mode in ('assist', 'meet') then 'ASK' else type end as kind,
+    case when type = 'CONSULT' and coalesce(mode, '') <> 'visit' and origin <> 'article' then 'mutual'
+      when acts <> hosted then 'out' else 'in' end as direction
+  from focal where ${period}
+), one as (select * from ${one} as deduplicated${kindFilter(filter.kinds)})
+${grouped}`;
+}
+
+function kindFilter(kinds: readonly Kind[] | undefined): string {
+  return kinds === undefined ? "" : ` where kind in (${kinds.map(quoted).join(", ")})`;
+}
+
+function excluded(sources: readonly string[]): string {
+  return sources.length === 0 ? "" : ` and source not in (${sources.map(quoted).join(", ")})`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
