@@ -52,7 +52,11 @@ export function articleFrom(draft: Draft, given: Given): Result<Article> {
     title,
     author,
     publication:
-      given.publication ?? field(draft.publication) ?? publication ?? hostOf(draft.origin ?? given.origin),
+      given.publication ??
+      field(draft.publication) ??
+      publication ??
+      draft.host ??
+      hostOf(draft.origin ?? given.origin),
     published: draft.published ?? given.published,
     language: language.code,
     text,

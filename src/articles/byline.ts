@@ -7,7 +7,7 @@ const BYLINE = new RegExp(
 const STRICT_NAMES = new RegExp(`^${NAME}(?:(?:, | and | & |, and )${NAME}){0,4}$`, "u");
 
 const OFFICE =
-  /,? (?:in|for|at|of|is|was|correspondent|reporter|special|staff|editor|published|updated|posted|on) /i;
+  /,? (?:in|for|at|of|is|was|correspondent|reporter|special|staff|editor|senior|chief|deputy|political|foreign|diplomatic|contributing|the associated press|associated press|published|updated|posted|on) /i;
 const TAIL = /\s*[|·•–—(]|, (?=(?:\p{L}+ )?\d)|, (?=\p{Ll})/u;
 
 function inUsualCase(name: string): string {

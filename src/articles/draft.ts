@@ -9,6 +9,8 @@ export interface Draft {
   readonly published: Published | null;
   /** Where the article itself is, if not where it was read from. */
   readonly origin: string | null;
+  /** The site's host, where the format names it: the publication's last resort. */
+  readonly host: string | null;
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -18,4 +20,5 @@ export const EMPTY_DRAFT: Draft = {
   publication: null,
   published: null,
   origin: null,
+  host: null,
 };

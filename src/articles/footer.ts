@@ -1,5 +1,5 @@
 import { isCredit, isCreditedCaption, isDebris, isLabel } from "./furniture.ts";
-import { endsSentence } from "./line.ts";
+import { endsSentence, isListItem } from "./line.ts";
 
 export interface Footer {
   readonly paragraphs: readonly string[];
@@ -48,9 +48,12 @@ function isAuthorNote(paragraph: string, author: string | null): boolean {
   );
 }
 
-/** Whether a label at the end is more likely a site's than the author's. */
-function isLooseEnd(paragraph: string, before: string | undefined): boolean {
-  return before !== undefined && endsSentence(before) && isLabel(paragraph, 8);
+/** Whether the last paragraph is one of a run of labels behind whole sentences: a site's, not the author's. */
+function isLooseEnd(paragraphs: readonly string[]): boolean {
+  const last = paragraphs.at(-1) ?? "";
+  if (isListItem(last) || !isLabel(last, 18)) return false;
+  const prose = paragraphs.findLastIndex(endsSentence);
+  return prose !== -1 && paragraphs.slice(prose + 1).every((text) => isLabel(text, 18) && !isListItem(text));
 }
 
 /**
@@ -66,7 +69,7 @@ export function peelFooter(paragraphs: readonly string[], author: string | null)
     const note = isAuthorNote(text, author);
     const wholeIsNotice = named !== null && text.length <= 260;
     const junk =
-      isDebris(text) || isCredit(text) || isCreditedCaption(text) || isLooseEnd(text, paragraphs[end - 2]);
+      isDebris(text) || isCredit(text) || isCreditedCaption(text) || isLooseEnd(paragraphs.slice(0, end));
     publication ??= named;
     if (!note && !wholeIsNotice && !junk) break;
     end--;

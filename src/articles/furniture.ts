@@ -5,7 +5,7 @@ const CREDIT =
   /^[([]?(?:image|photo|picture|photograph|pic|illustration|graphic|map|video)s?(?: (?:credit|source|by|courtesy(?: of)?))?s?\s*(?:[:/©]|$)|^[([]?(?:image|photo|picture|photograph)s? (?:credit|by|courtesy)\b|^(?:credit|courtesy|caption)s?\s*:|^(?:AP|Reuters|AFP|EPA|Getty|Xinhua|Yonhap)(?: (?:Photo|Images?|file))? ?\/ ?\p{Lu}|^©/iu;
 /** The credit that ends a caption's sentence. */
 const CREDIT_AT_END =
-  /[([](?:(?:AP|AFP|EPA|Reuters|Getty|Xinhua|Yonhap|File|Image|Photo|Picture|Credit)\b[^()[\]]{0,60}|[^()[\]]{0,40}(?:\/(?:AP|AFP|EPA|Reuters|Getty Images|Xinhua|Yonhap)|\bphoto|\bvia (?:AP|AFP|Reuters|Getty Images)))[)\]]\.?$|(?:\||\/|—|–)\s*(?:Photo|Image|Picture)(?: credit| by)?:? [^.]{2,60}$|\b(?:Photo|Image|Picture)(?: credit)?: [^.]{2,60}$/i;
+  /[([](?:(?:AP|AFP|EPA|Reuters|Getty|Xinhua|Yonhap|File|Image|Photo|Picture|Credit)\b[^()[\]]{0,60}|[^()[\]]{0,40}(?:\/(?:AP|AFP|EPA|Reuters|Getty Images|Xinhua|Yonhap)|\bphoto|\bvia (?:AP|AFP|Reuters|Getty Images)))[)\]]\.?$|(?:\||\/|—|–)\s*(?:Photo|Image|Picture)(?: credit| by)?:? [^.]{2,60}$|\b(?:Photo|Image|Picture)(?: credit)?: [^.]{2,60}$|\bSource: (?:Supplied|AP|AFP|Reuters|Getty|EPA)\b[^.]{0,40}$/i;
 
 export function isCredit(text: string): boolean {
   return text.length <= 140 && CREDIT.test(text);
@@ -36,6 +36,10 @@ const DEBRIS: readonly RegExp[] = [
   /^(?:\*\s*){3,}$|^[-=_~#]{3,}$|^###?$|^(?:-30-|end(?:s)?)$|^\(?(?:ends|more)\)$/i,
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^(?:page )?\d{1,4}(?: of \d{1,4}| ?\/ ?\d{1,4})?$/i,
+  /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i,
+  /^(?:a|this) version of this (?:article|story)\b.{0,220}$|^this (?:version|story|article) (?:corrects|has been (?:updated|corrected))\b.{0,200}$/i,
+  /^.{3,160} contributed (?:to this (?:report|article|story)|reporting|from \p{Lu}\w+)\b.{0,60}$/iu,
+  /^.{3,80} (?:is|can be (?:found|followed)) on Twitter\b.{0,80}$/i,
   /^(?:estimated )?(?:reading time\s*:?\s*)?\d+ min(?:ute)?s?(?: read)?$/i,
 ];
 

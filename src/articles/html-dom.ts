@@ -11,7 +11,7 @@ export async function parseHtml(html: string, url: string): Promise<JSDOM> {
 }
 
 const NOT_PROSE =
-  "script:not([type='application/ld+json']), style, template, noscript, iframe, object, embed, svg, canvas, math, form, button, input, select, textarea, dialog, audio, video, figure, figcaption, picture, [hidden], [aria-hidden='true'], [style*='display:none'], [style*='display: none'], [style*='visibility:hidden']";
+  "script:not([type='application/ld+json']), style, template, noscript, iframe, object, embed, svg, canvas, math, form, button, input, select, textarea, dialog, audio, video, figure, figcaption, picture, [hidden], .infobox, .navbox, .mw-editsection, [aria-hidden='true'], [style*='display:none'], [style*='display: none'], [style*='visibility:hidden']";
 
 export function dropNotProse(document: Document): void {
   for (const element of document.querySelectorAll(NOT_PROSE)) {

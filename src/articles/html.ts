@@ -3,14 +3,13 @@ import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { dropNotProse, parseHtml } from "./html-dom.ts";
 import { pageMetadata } from "./html-metadata.ts";
-import type { Line } from "./line.ts";
-import { draftFromLines } from "./plain-text.ts";
+import { draftFromBlocks } from "./plain-text.ts";
 import { noProse, truncatedInput } from "./problems.ts";
-import { tidyCharacters } from "./tidy.ts";
 
 /** Whether a page was cut: it ends inside a tag, a comment or a script, or its body was never closed. */
 function isCut(html: string): boolean {
   const end = html.trimEnd();
+  if (/<\/(?:body|html)\s*>(?:\s|<!--[^>]*-->)*$/i.test(end.slice(-2000))) return false;
   if (/<[a-z/!][^<>]*$/i.test(end.slice(-2000))) return true;
   if (end.lastIndexOf("<!--") > end.lastIndexOf("-->")) return true;
   for (const name of ["script", "style"]) {
@@ -20,13 +19,6 @@ function isCut(html: string): boolean {
   }
   if (!/<body\b/i.test(html) || /<\/(?:body|html)\s*>/i.test(html)) return false;
   return !/(?:[.!?…]["'”’)\]]*|>)$/.test(end);
-}
-
-function asLines(blocks: readonly string[]): readonly Line[] {
-  return blocks.flatMap((block) => {
-    const text = tidyCharacters(block).replace(/\s+/g, " ").trim();
-    return text === "" ? [] : [{ text, blankBefore: true, indent: 0 }];
-  });
 }
 
 /** Paragraphs of a fragment of HTML, as feeds carry it. */
@@ -70,8 +62,11 @@ export async function readHtml(html: string, url: string): Promise<Result<Draft>
     const { document } = dom.window;
     const metadata = pageMetadata(document);
     dropNotProse(document);
+    const headings = document.querySelectorAll("h1");
+    // The one top heading is the title; elsewhere sites use the element for their logo.
+    if (headings.length === 1 && metadata.title !== null) headings[0]!.remove();
     const blocks = await mainBlocks(document);
-    const draft = draftFromLines(asLines(blocks), { ...EMPTY_DRAFT, ...metadata });
+    const draft = draftFromBlocks(blocks, { ...EMPTY_DRAFT, ...metadata });
     return draft.paragraphs.length === 0 ? noProse(url) : ok(draft);
   } catch (error) {
     // Depth that exhausts the stack is a hostile or broken page, not a fault of the run.

@@ -1,8 +1,6 @@
 import { parse } from "yaml";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
-import type { Line } from "./line.ts";
-import { linesOf } from "./line.ts";
-import { draftFromLines } from "./plain-text.ts";
+import { draftFromBlocks } from "./plain-text.ts";
 import { metadataDate } from "./written-date.ts";
 
 const FRONT = /^---\n([\s\S]*?)\n(?:---|\.\.\.)(?:\n|$)/;
@@ -101,9 +99,6 @@ export function readMarkdown(tidyText: string): Draft {
   const titled = blocks[first]?.heading === 1 || (blocks[first]?.heading === 2 && known.title === null);
   const heading = titled ? withoutMarks(blocks[first]!.text) : null;
   const rest = titled ? blocks.slice(first + 1) : blocks;
-  const lines: Line[] = rest.flatMap(({ text }) => {
-    const plain = withoutMarks(text).replace(/\s*\n\s*/g, " ");
-    return linesOf(plain).map((line) => ({ ...line, blankBefore: true, indent: 0 }));
-  });
-  return draftFromLines(lines, { ...known, title: known.title ?? heading });
+  const texts = rest.map(({ text }) => withoutMarks(text));
+  return draftFromBlocks(texts, { ...known, title: known.title ?? heading });
 }

@@ -1,10 +1,9 @@
 import { fail, ok, type Result } from "../model/problem.ts";
 import { cleanAuthor } from "./byline.ts";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
-import type { Line } from "./line.ts";
 import { inReadingOrder, linesFromPieces, type PdfLine, type PdfPiece } from "./pdf-lines.ts";
 import { type PdfParagraph, pdfParagraphs, withoutRunningHeads } from "./pdf-paragraphs.ts";
-import { draftFromLines } from "./plain-text.ts";
+import { draftFromBlocks } from "./plain-text.ts";
 import { truncatedInput } from "./problems.ts";
 import { foldSpaces, tidyCharacters } from "./tidy.ts";
 
@@ -76,8 +75,10 @@ async function draftOf(document: PdfDocument, name: string): Promise<Result<Draf
   const rest = paragraphs.filter(
     ({ text }, i) => i > 5 || title === null || foldSpaces(text).toLowerCase() !== title.toLowerCase(),
   );
-  const asLines: Line[] = rest.map(({ text }) => ({ text: foldSpaces(text), blankBefore: true, indent: 0 }));
-  const draft = draftFromLines(asLines, { ...EMPTY_DRAFT, title });
+  const draft = draftFromBlocks(
+    rest.map(({ text }) => text),
+    { ...EMPTY_DRAFT, title },
+  );
   return ok({ ...draft, author: draft.author ?? author });
 }
 

@@ -5,11 +5,16 @@ import { peelHeader } from "./header.ts";
 import type { Line } from "./line.ts";
 import { linesOf } from "./line.ts";
 import { mendLines } from "./mend-lines.ts";
+import { foldSpaces, tidyCharacters } from "./tidy.ts";
 
-/** One article out of lines: header off, captions out, broken lines mended. */
-export function draftFromLines(lines: readonly Line[], known: Draft = EMPTY_DRAFT): Draft {
+/**
+ * One article out of lines: header off, captions out. Lines are mended into paragraphs unless the format
+ * told where paragraphs end (`whole`).
+ */
+export function draftFromLines(lines: readonly Line[], known: Draft = EMPTY_DRAFT, whole = false): Draft {
   const header = peelHeader(lines, known.title !== null);
-  const paragraphs = mendLines(dropCaptions(header.body));
+  const body = dropCaptions(header.body);
+  const paragraphs = whole ? body.map(({ text }) => text) : mendLines(body);
   return {
     ...known,
     paragraphs,
@@ -18,6 +23,15 @@ export function draftFromLines(lines: readonly Line[], known: Draft = EMPTY_DRAF
     publication: known.publication ?? header.publication,
     published: known.published ?? header.published,
   };
+}
+
+/** One article out of paragraphs that its format divided. */
+export function draftFromBlocks(blocks: readonly string[], known: Draft): Draft {
+  const lines = blocks.flatMap((block) => {
+    const text = foldSpaces(tidyCharacters(block));
+    return text === "" ? [] : [{ text, blankBefore: true, indent: 0 }];
+  });
+  return draftFromLines(lines, known, true);
 }
 
 /** The articles of a plain text: one, or several where one was glued behind the other. */

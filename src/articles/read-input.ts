@@ -1,17 +1,16 @@
 import { ok, type Result } from "../model/problem.ts";
 import { articleFrom } from "./article.ts";
 import { collect, DEFAULT_LIMIT, tooLarge } from "./collect.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import type { ReadingEffects } from "./effects.ts";
 import { expandInput, type Input } from "./expand-inputs.ts";
 import type { FeedEntry } from "./feed.ts";
 import { type Fetched, fetchGuarded } from "./fetch-guarded.ts";
 import { openFailure } from "./open-failure.ts";
-import { draftFromLines } from "./plain-text.ts";
+import { draftFromBlocks } from "./plain-text.ts";
 import { emptyInput } from "./problems.ts";
 import { type Failure, failureAt, type Read, type ReadOptions } from "./read.ts";
 import { readBytes, type Source } from "./read-bytes.ts";
-import { foldSpaces, tidyCharacters } from "./tidy.ts";
 
 const DEFAULT_TIMEOUT = 30_000;
 
@@ -49,14 +48,9 @@ function finish(draft: Draft, origin: string, options: ReadOptions, effects: Rea
 }
 
 function entryDraft(entry: FeedEntry, feed: string): Draft {
-  const lines = entry.blocks.map((block) => ({
-    text: foldSpaces(tidyCharacters(block)),
-    blankBefore: true,
-    indent: 0,
-  }));
   const { title, author, publication, published } = entry;
   const origin = entry.link ?? `${feed}#${entry.key}`;
-  return draftFromLines(lines, { paragraphs: [], title, author, publication, published, origin });
+  return draftFromBlocks(entry.blocks, { ...EMPTY_DRAFT, title, author, publication, published, origin });
 }
 
 async function* followed(

@@ -126,9 +126,11 @@ export function sniffKind(bytes: Uint8Array, name: string, type = ""): Kind {
   if (looksBinary(bytes)) return { kind: "binary" };
   const head = headOf(bytes);
   if (head === "") return { kind: bytes.length > 4096 ? "text" : "empty" };
-  const markup = markupKind(head);
-  if (markup !== null) return markup;
   const extension = extensionOf(name);
+  const markup = markupKind(head);
+  // Markdown may begin with a few HTML tags; a page says what it is.
+  const page = /^(?:<\?xml|<!doctype|<html|<rss|<feed|<rdf)/i.test(head);
+  if (markup !== null && (page || !isMarkdown("", extension, type))) return markup;
   if (
     type === "application/feed+json" ||
     /^\{[\s\S]{0,400}"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(head)

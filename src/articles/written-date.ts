@@ -74,7 +74,11 @@ export function dateLine(line: string): WrittenDate | null {
 
 /** A date of machine metadata: ISO 8601 or RFC 822, the day as written in its own time zone. */
 export function metadataDate(text: string): Published | null {
-  const found = dateAtStart(text.trim().replace(/^[A-Za-z]{3,9},? (?=\d)/, ""));
+  const bare = text.trim().replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (?=[\da-z])/i, "");
+  // "Mar 13 21:30:09 EST 2015", as the C library writes it.
+  const found = dateAtStart(
+    bare.replace(/^(\w{3} \d\d?) [\d:]{5,8}(?: [A-Z+\d:-]{1,6})? (\d{4})$/, "$1, $2"),
+  );
   return found === null ? null : publishedFrom(found, "metadata");
 }
 
