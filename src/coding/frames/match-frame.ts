@@ -1,5 +1,6 @@
 import { conjunctsOf } from "../../language/tree/conjuncts.ts";
 import { casesOf, marksOf } from "../../language/tree/marker.ts";
+import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
 import { fillSlot } from "./fill-slot.ts";
 import type { Companion, Frame, FramePos, SlotPath } from "./frame.ts";
@@ -32,9 +33,13 @@ function fillersOf(word: Word, companion: Companion): readonly Word[] {
     );
 }
 
-/** `case=due to` and `mark=until` ask for words that introduce the word, or what a path leads to. */
+/**
+ * `case=due to` and `mark=until` ask for words that introduce the word, or what a path leads to;
+ * `rel=advcl` asks for the word's own relation.
+ */
 function isIntroducedBy(word: Word, path: SlotPath, companion: Companion): boolean {
   const last = path.at(-1);
+  if (last === "rel") return [...companion.lemmas].some((relation) => hasRelation(word, relation));
   if (last !== "case" && last !== "mark") return false;
   const at = path.length === 1 ? [word] : fillSlot(word, path.slice(0, -1));
   return at.some((one) =>

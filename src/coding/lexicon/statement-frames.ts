@@ -14,6 +14,8 @@ export interface StatementFrame extends Frame {
   readonly kind: StatementKind;
   readonly rule: string;
   readonly subject: readonly SlotPath[];
+  /** Whether the subject's slot must name a state: without it the frame says nothing. */
+  readonly strict: boolean;
   readonly object: readonly SlotPath[];
   /** Where the value stands, or the value itself. */
   readonly value: { readonly slots: readonly SlotPath[] } | { readonly text: string } | null;
@@ -34,7 +36,8 @@ export function loadStatementFrames(classes: WordClasses): StatementFrames {
         lemma,
         pos: (row.pos ?? "V") as FramePos,
         companions: parseCompanions(row.with ?? "", classes),
-        subject: parseSlots(row.subject ?? ""),
+        subject: parseSlots((row.subject ?? "").replace(/^!/, "")),
+        strict: (row.subject ?? "").startsWith("!"),
         object: parseSlots(row.object ?? ""),
         value: parseValue(row.value ?? ""),
       };

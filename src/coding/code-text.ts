@@ -1,0 +1,98 @@
+import type { Sentence, TokenizedSentence } from "../language/word.ts";
+import type { CodedEvent } from "../model/event.ts";
+import type { CodedStatement } from "../model/statement.ts";
+import { matchAgents } from "../world/match-agents.ts";
+import type { Coder } from "./coder.ts";
+import { codeEvents } from "./events/code-events.ts";
+import { newDiscourse, remember } from "./reading/discourse.ts";
+import type { Reading, Reference } from "./reading/reading.ts";
+import { referrer } from "./reading/refer.ts";
+import { type NameMemory, resolveNames } from "./reading/resolve-names.ts";
+import { sentenceFacts } from "./sentence-facts.ts";
+import { codeStatements } from "./statements/code-statements.ts";
+
+/** What is known of a text beside its words. */
+export interface TextContext {
+  /** When it was published; null when unknown: relative dates then stay relative. */
+  readonly published: { readonly from: string; readonly to: string } | null;
+}
+
+export interface CodedText {
+  readonly events: readonly CodedEvent[];
+  readonly statements: readonly CodedStatement[];
+}
+
+/** How one sentence was read, for `--explain`. */
+export interface SentenceReading extends CodedText {
+  readonly reading: Reading;
+}
+
+/**
+ * Reads a text: its events and statements in order. Offsets count UTF-16 code units of `text`. Sentences
+ * share what was named before them; separate texts share nothing.
+ */
+export function codeText(coder: Coder, text: string, context: TextContext): CodedText {
+  const events: CodedEvent[] = [];
+  const statements: CodedStatement[] = [];
+  for (const one of readSentences(coder, text, context)) {
+    events.push(...one.events);
+    statements.push(...one.statements);
+  }
+  return { events, statements };
+}
+
+/** Reads a text sentence by sentence, giving how each was read. Sentences that name nobody are passed over. */
+export function* readSentences(coder: Coder, text: string, context: TextContext): Generator<SentenceReading> {
+  const discourse = newDiscourse();
+  const memory: NameMemory = { date: context.published?.from ?? null, seen: [] };
+  for (const tokenized of coder.reader.split(text)) {
+    const names = resolveNames(coder.world, tokenized, memory);
+    if (names.length === 0 && !mayPointBack(tokenized)) continue;
+    const sentence = coder.reader.parse(tokenized);
+    const agents = agentsIn(sentence, names, coder);
+    const refer = referrer({ names, agents, discourse, nameOfCode: (code) => nameOfCode(coder, code) });
+    const reading: Reading = { sentence, names, agents, discourse, refer };
+    const facts = sentenceFacts(reading, text, context);
+    const events = codeEvents(reading, coder, facts);
+    const statements = codeStatements(reading, coder, facts);
+    yield { reading, events, statements };
+    remember(discourse, referencesIn(sentence, refer));
+  }
+}
+
+function nameOfCode(coder: Coder, code: string): string {
+  return coder.world.states.get(code)?.name ?? coder.world.organisations.get(code)?.name ?? code;
+}
+
+function agentsIn(sentence: Sentence, names: Reading["names"], coder: Coder): Reading["agents"] {
+  const inName = (match: { readonly start: number; readonly end: number }): boolean =>
+    names.some((name) => name.start <= match.start && match.end <= name.end);
+  return matchAgents(coder.agents, sentence.words)
+    .filter((match) => !inName(match))
+    .map((match) => ({
+      start: match.start,
+      end: match.end,
+      sector: match.agent.sector,
+      rank: match.agent.rank,
+      text: match.agent.phrase,
+    }));
+}
+
+const POINTERS =
+  /\b(he|she|it|they|his|her|its|their|both|two|country|government|regime|leadership|side|sides|former|latter|result|court|police|army|soldiers|troops|rebels|protesters|minister|president|militants|parliament|authorities|officials)\b/i;
+
+/** A sentence without a name may still speak of those named before it, or of actors that have no state. */
+function mayPointBack(sentence: TokenizedSentence): boolean {
+  return POINTERS.test(sentence.text);
+}
+
+function referencesIn(sentence: Sentence, refer: Reading["refer"]): readonly Reference[] {
+  return sentence.words
+    .filter(
+      (word) =>
+        (word.upos === "NOUN" || word.upos === "PROPN" || word.upos === "PRON") &&
+        !word.relation.startsWith("compound") &&
+        word.relation !== "flat",
+    )
+    .flatMap((word) => refer(word));
+}

@@ -1,0 +1,32 @@
+import type { Sentence, Word } from "../../language/word.ts";
+import { companionsIn, matchesFrame } from "../frames/match-frame.ts";
+import type { Trigger, Triggers } from "../lexicon/triggers.ts";
+
+/** A word of a sentence that tells of an event, with the lexicon's frames for it, the most specific first. */
+export interface Found {
+  readonly word: Word;
+  readonly triggers: readonly Trigger[];
+}
+
+/**
+ * The words of a sentence that tell of events. A noun that belongs to the frame of another word ("talks"
+ * in "held talks", "sanctions" in "imposed sanctions") is part of that word's event, not one of its own.
+ */
+export function findTriggers(sentence: Sentence, lexicon: Triggers): readonly Found[] {
+  const found: Found[] = [];
+  const taken = new Set<Word>();
+  for (const word of sentence.words) {
+    if (word.upos === "AUX" && word.relation.startsWith("aux")) continue;
+    const frames = lexicon.get(word.lemma.toLowerCase());
+    if (frames === undefined) continue;
+    const triggers = frames.filter((frame) => matchesFrame(word, frame));
+    if (triggers.length === 0) continue;
+    const most = triggers[0]?.companions.length ?? 0;
+    const best = triggers.filter((trigger) => trigger.companions.length === most);
+    for (const trigger of best) for (const companion of companionsIn(word, trigger)) taken.add(companion);
+    found.push({ word, triggers: best });
+  }
+  return found.filter(
+    ({ word, triggers }) => !taken.has(word) || triggers.some((trigger) => trigger.pos === "V"),
+  );
+}

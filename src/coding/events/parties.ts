@@ -1,0 +1,242 @@
+import { childrenOf } from "../../language/tree/children.ts";
+import { conjunctsOf } from "../../language/tree/conjuncts.ts";
+import { casesOf } from "../../language/tree/marker.ts";
+import { hasRelation } from "../../language/tree/relation.ts";
+import { subjectOf } from "../../language/tree/subject.ts";
+import { subtreeOf } from "../../language/tree/subtree.ts";
+import { isPassive } from "../../language/tree/voice.ts";
+import type { Word } from "../../language/word.ts";
+import { fillSlot, logicalSubject } from "../frames/fill-slot.ts";
+import type { SlotPath } from "../frames/frame.ts";
+import type { Trigger } from "../lexicon/triggers.ts";
+import type { Reading, Reference } from "../reading/reading.ts";
+
+/** A party with the slot it was found in: the rule's name says so. */
+export interface Party {
+  readonly reference: Reference;
+  readonly slot: string;
+}
+
+/** Everybody who does what a trigger tells of. */
+export function actorsOf(word: Word, trigger: Trigger, reading: Reading): readonly Party[] {
+  for (const path of trigger.actor) {
+    const parties = partiesIn(fillSlot(word, path), reading, path.join("."));
+    if (parties.length > 0) return parties;
+  }
+  return word.upos === "NOUN" || word.upos === "PROPN"
+    ? actorsOfNoun(word, reading)
+    : actorsOfVerb(word, reading);
+}
+
+function actorsOfVerb(word: Word, reading: Reading): readonly Party[] {
+  const subject = logicalSubject(word);
+  if (subject !== undefined) return partiesIn([subject], reading, "subj");
+  if (isPassive(word))
+    return partiesIn(
+      fillSlot(word, ["obl:in"]).filter((place) => !isPlace(place, reading)),
+      reading,
+      "obl:in",
+    );
+  return [];
+}
+
+/** Verbs that only carry an act noun: its actor is their subject. */
+const CARRIERS = new Set([
+  "make",
+  "pay",
+  "take",
+  "hold",
+  "launch",
+  "undertake",
+  "conduct",
+  "carry",
+  "give",
+  "issue",
+  "begin",
+  "start",
+  "continue",
+  "complete",
+  "finish",
+  "end",
+  "open",
+  "mount",
+  "stage",
+  "send",
+  "deliver",
+  "offer",
+  "express",
+  "announce",
+  "order",
+  "wage",
+  "lead",
+  "extend",
+  "provide",
+  "have",
+  "impose",
+  "sign",
+  "seek",
+  "propose",
+  "plan",
+  "depart",
+  "leave",
+  "set",
+  "embark",
+  "arrive",
+  "go",
+  "be",
+  "resume",
+  "promise",
+  "pledge",
+  "cancel",
+  "postpone",
+  "show",
+  "signal",
+  "use",
+  "step",
+  "intensify",
+  "commit",
+  "engage",
+  "receive",
+  "file",
+  "lodge",
+  "voice",
+  "reiterate",
+]);
+
+function actorsOfNoun(word: Word, reading: Reading): readonly Party[] {
+  const own = logicalSubject(word);
+  if (own !== undefined && !childrenOf(own, "cop").length) {
+    const parties = partiesIn([own], reading, hasRelation(own, "nmod:poss") ? "poss" : "subj");
+    if (parties.length > 0) return parties;
+  }
+  const [described] = reading.refer(word);
+  if (
+    described !== undefined &&
+    described.code !== null &&
+    described.via === "name" &&
+    hasModifier(word, reading)
+  ) {
+    return [{ reference: described, slot: "amod" }];
+  }
+  for (const preposition of ["by", "from", "between", "of"]) {
+    const parties = partiesIn(fillSlot(word, [`nmod:${preposition}`]), reading, `nmod:${preposition}`).filter(
+      (party) => party.reference.as !== "thing",
+    );
+    if (parties.length > 0) return parties;
+  }
+  const head = word.head;
+  if (head !== null && head.upos === "VERB" && CARRIERS.has(head.lemma) && hasRelation(word, "obj", "obl")) {
+    const subject = isPassive(head) ? logicalSubject(head) : subjectOf(head);
+    if (subject !== undefined) return partiesIn([subject], reading, `${head.lemma}.subj`);
+  }
+  return [];
+}
+
+function hasModifier(word: Word, reading: Reading): boolean {
+  return childrenOf(word, "amod", "compound").some((child) =>
+    reading.names.some((name) => !name.attached && name.start < child.end && name.end > child.start),
+  );
+}
+
+/** Everybody to whom it is done, by the first slot of the trigger that names somebody. */
+export function recipientsOf(
+  word: Word,
+  trigger: Trigger,
+  actors: readonly Party[],
+  reading: Reading,
+): readonly Party[] {
+  const taken = new Set(actors.map((party) => party.reference.head));
+  const codes = new Set(actors.map((party) => party.reference.code));
+  let unnamed: readonly Party[] = [];
+  for (const path of trigger.recipient) {
+    const parties = partiesIn(fill(word, path), reading, path.join("."), true).filter(
+      (party) => !taken.has(party.reference.head),
+    );
+    const others = parties.filter(
+      (party) => party.reference.code !== null && !codes.has(party.reference.code),
+    );
+    if (others.length > 0) return others;
+    if (unnamed.length === 0) unnamed = parties;
+  }
+  return unnamed;
+}
+
+function fill(word: Word, path: SlotPath): readonly Word[] {
+  if (path.length === 1 && path[0] === "conj") return [];
+  return fillSlot(word, path);
+}
+
+/** The parties that words name, conjuncts taken apart. `deep` also looks for the state a thing belongs to. */
+function partiesIn(words: readonly Word[], reading: Reading, slot: string, deep = false): readonly Party[] {
+  const parties: Party[] = [];
+  const seen = new Set<string>();
+  for (const word of words.flatMap((one) => conjunctsOf(one))) {
+    for (const reference of referTo(word, reading, deep)) {
+      const key = `${reference.code ?? ""}|${reference.code === null ? reference.start : ""}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      parties.push({ reference, slot });
+    }
+  }
+  return parties;
+}
+
+function referTo(word: Word, reading: Reading, deep: boolean): readonly Reference[] {
+  const own = reading.refer(word);
+  if (own.some((reference) => reference.code !== null) || !deep) return own;
+  for (const below of subtreeOf(word)) {
+    if (below === word || hasRelation(below, "nsubj") || isBeyondClause(below, word)) continue;
+    const [reference] = reading.refer(below);
+    if (reference === undefined || reference.code === null || reference.via === "pronoun") continue;
+    if (isExample(below)) return conjunctsOf(below).flatMap((one) => reading.refer(one));
+    return [
+      {
+        ...reference,
+        as: "thing",
+        start: Math.min(word.start, below.start),
+        end: Math.max(word.end, reference.end),
+      },
+    ];
+  }
+  if (own.length > 0) return own;
+  return word.upos === "NOUN" || word.upos === "PROPN" ? [asThing(word)] : [];
+}
+
+/** "opponents like the United States and Japan": the examples are meant, not the class. */
+function isExample(word: Word): boolean {
+  return casesOf(word).some(
+    (preposition) => preposition === "like" || preposition === "such as" || preposition === "including",
+  );
+}
+
+function isBeyondClause(below: Word, top: Word): boolean {
+  for (let at: Word | null = below; at !== null && at !== top; at = at.head) {
+    if (hasRelation(at, "acl:relcl", "advcl", "ccomp", "parataxis")) return true;
+  }
+  return false;
+}
+
+/** Something without a state: kept, so that the reader sees to whom or what it was done. */
+function asThing(word: Word): Reference {
+  return {
+    head: word,
+    code: null,
+    name: word.text,
+    sector: null,
+    person: null,
+    rank: null,
+    as: "thing",
+    via: "none",
+    region: false,
+    start: word.start,
+    end: word.end,
+    plural: false,
+  };
+}
+
+function isPlace(word: Word, reading: Reading): boolean {
+  return (
+    casesOf(word).includes("in") &&
+    reading.refer(word).some((reference) => reference.as === "place" || reference.as === "self")
+  );
+}

@@ -1,0 +1,212 @@
+import { childOf } from "../../language/tree/children.ts";
+import { conjunctsOf } from "../../language/tree/conjuncts.ts";
+import { hasRelation } from "../../language/tree/relation.ts";
+import { subjectOf } from "../../language/tree/subject.ts";
+import { subtreeOf } from "../../language/tree/subtree.ts";
+import type { Word } from "../../language/word.ts";
+import type { CodedStatement } from "../../model/statement.ts";
+import type { Coder } from "../coder.ts";
+import type { SentenceFacts } from "../events/code-events.ts";
+import { fillSlot, logicalSubject } from "../frames/fill-slot.ts";
+import type { SlotPath } from "../frames/frame.ts";
+import { matchesFrame } from "../frames/match-frame.ts";
+import type { StatementFrame } from "../lexicon/statement-frames.ts";
+import type { Reading } from "../reading/reading.ts";
+import { isHedged } from "../reality/hedge.ts";
+import { holderName, holderOf } from "../reality/holder.ts";
+import { realityOf } from "../reality/reality.ts";
+
+/** The statements that a sentence makes of relations, without being events. */
+export function codeStatements(
+  reading: Reading,
+  coder: Coder,
+  facts: SentenceFacts,
+): readonly CodedStatement[] {
+  const statements: CodedStatement[] = [];
+  for (const word of reading.sentence.words) {
+    for (const frame of framesOf(word, coder)) {
+      const statement = stated(word, frame, reading, coder, facts);
+      if (statement !== null) statements.push(statement);
+    }
+  }
+  return withoutRepeats(statements);
+}
+
+function framesOf(word: Word, coder: Coder): readonly StatementFrame[] {
+  const lemma = word.lemma.toLowerCase();
+  const text = word.text.toLowerCase();
+  const frames = [
+    ...(coder.frames.get(lemma) ?? []),
+    ...(text === lemma ? [] : (coder.frames.get(text) ?? [])),
+  ];
+  return frames.filter((frame) => matchesFrame(word, frame));
+}
+
+function stated(
+  word: Word,
+  frame: StatementFrame,
+  reading: Reading,
+  coder: Coder,
+  facts: SentenceFacts,
+): CodedStatement | null {
+  const subjects = codesIn(frame.subject, word, reading);
+  if (frame.strict && subjects.length === 0) return null;
+  const objects = codesIn(frame.object, word, reading).filter((code) => !subjects.includes(code));
+  const around = [
+    ...codesBelow(word, reading),
+    ...codesBelow(topOf(word), reading),
+    ...codesBelow(reading.sentence.root, reading),
+  ];
+  const subject =
+    subjects[0] ??
+    defaultSubject(word, reading) ??
+    around.find((code) => code !== objects[0]) ??
+    pairOther(objects[0] ?? null, reading);
+  if (subject === undefined || subject === null) return null;
+  const object =
+    objects.find((code) => code !== subject) ??
+    subjects.find((code) => code !== subject) ??
+    around.find((code) => code !== subject) ??
+    pairOther(subject, reading);
+  const others = [...new Set([...subjects, ...objects])].filter(
+    (code) => code !== subject && code !== object,
+  );
+  const reality = realityOf(word, coder.embedders);
+  if (frame.kind === "conversion" && (reality.status === "planned" || reality.status === "hypothetical"))
+    return null;
+  const holder = holderOf(word, reading.sentence, coder.embedders);
+  return {
+    kind: frame.kind,
+    subject,
+    object: object ?? null,
+    others,
+    value: readValue(word, frame),
+    unit: null,
+    status: reality.status === "denied" || reality.status === "refused" ? "denied" : "actual",
+    holder: holder === null ? null : holderName(holder),
+    hedged: isHedged(word, coder.hedges),
+    date: facts.dateFor(word),
+    confidence:
+      Math.round(100 * 0.85 * (0.6 + 0.4 * reading.sentence.sure) * (subjects.length > 0 ? 1 : 0.8)) / 100,
+    rule: frame.rule,
+    quote: {
+      start: reading.sentence.start,
+      end: reading.sentence.end,
+      exact: facts.text.slice(reading.sentence.start, reading.sentence.end),
+    },
+  };
+}
+
+/** The codes that fill the first slot that names any, conjuncts included. */
+function codesIn(slots: readonly SlotPath[], word: Word, reading: Reading): readonly string[] {
+  for (const path of slots) {
+    const codes = fillSlot(word, path)
+      .flatMap((filler) => (filler.relation === "root" ? [filler] : conjunctsOf(filler)))
+      .flatMap((filler) => nearestCodes(filler, reading));
+    if (codes.length > 0) return [...new Set(codes)];
+    if (path[path.length - 1] === "amod") {
+      const own = reading.refer(path.length === 1 ? word : (fillSlot(word, path.slice(0, -1))[0] ?? word));
+      const named = own
+        .filter((reference) => reference.code !== null && reference.via === "name")
+        .map((reference) => reference.code as string);
+      if (named.length > 0) return named;
+    }
+  }
+  return [];
+}
+
+function nearestCodes(filler: Word, reading: Reading): readonly string[] {
+  const own = reading.refer(filler).flatMap((reference) => (reference.code === null ? [] : [reference.code]));
+  return own.length > 0 ? own : codesBelow(filler, reading).slice(0, 2);
+}
+
+/** Codes named under a word, in order. */
+function codesBelow(word: Word, reading: Reading): readonly string[] {
+  return [
+    ...new Set(
+      subtreeOf(word).flatMap((below) =>
+        (isNominal(below) ? reading.refer(below) : []).flatMap((reference) =>
+          reference.code === null ? [] : [reference.code],
+        ),
+      ),
+    ),
+  ];
+}
+
+function isNominal(word: Word): boolean {
+  return (
+    word.upos === "NOUN" ||
+    word.upos === "PROPN" ||
+    word.upos === "PRON" ||
+    (word.upos === "ADJ" && /^\p{Lu}/u.test(word.text))
+  );
+}
+
+/** The verb, or copular word, whose clause a word stands in. */
+function topOf(word: Word): Word {
+  let at = word;
+  while (at.head !== null && !hasRelation(at, "ccomp", "advcl", "acl:relcl", "parataxis")) at = at.head;
+  return at;
+}
+
+function defaultSubject(word: Word, reading: Reading): string | null {
+  for (let at: Word | null = word; at !== null; at = at.head) {
+    const subject = logicalSubject(at) ?? subjectOf(at) ?? childOf(at, "nsubj", "nsubj:pass");
+    if (subject === undefined) continue;
+    const [code] = conjunctsOf(subject).flatMap((one) =>
+      reading.refer(one).flatMap((reference) => (reference.code === null ? [] : [reference.code])),
+    );
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+function pairOther(code: string | null, reading: Reading): string | null {
+  const { pair } = reading.discourse;
+  if (pair === null) return null;
+  if (code === null) return pair[0];
+  if (pair[0] === code) return pair[1];
+  return pair[1] === code ? pair[0] : null;
+}
+
+const LONGEST = 160;
+
+function readValue(word: Word, frame: StatementFrame): string | null {
+  if (frame.value === null) return null;
+  if ("text" in frame.value) return frame.value.text;
+  for (const path of frame.value.slots) {
+    const [filler] = path[0] === "self" ? [word] : fillSlot(word, path);
+    if (filler === undefined) continue;
+    const words = subtreeOf(filler).filter((one) => one.upos !== "PUNCT");
+    const text = words.map((one) => one.text).join(" ");
+    if (text !== "") return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  }
+  return null;
+}
+
+function withoutRepeats(statements: readonly CodedStatement[]): readonly CodedStatement[] {
+  const kept: CodedStatement[] = [];
+  for (const statement of [...statements].sort((a, b) => b.confidence - a.confidence)) {
+    if (kept.some((other) => isSame(other, statement))) continue;
+    kept.push(statement);
+  }
+  return kept;
+}
+
+/** Kinds of which a sentence makes one, however many words it says it with. */
+const ONCE: ReadonlySet<string> = new Set([
+  "open-question",
+  "outlook",
+  "stalemate",
+  "playbook-shift",
+  "precedent",
+  "outreach",
+  "exception",
+  "conversion",
+  "exchange",
+  "driver",
+]);
+
+function isSame(a: CodedStatement, b: CodedStatement): boolean {
+  return a.kind === b.kind && (ONCE.has(a.kind) || a.subject === b.subject);
+}
