@@ -8,6 +8,8 @@ import { endsOpen, endsSentence, type Line } from "./line.ts";
 export function dropCaptions(lines: readonly Line[]): readonly Line[] {
   const dropped = new Set<number>();
   lines.forEach((line, i) => {
+    // A notice of rights names the publication: the footer's reader takes it.
+    if (/^(?:©|\(c\)|copyright)\D{0,3}(?:19|20)\d\d/i.test(line.text)) return;
     if (isDebris(line.text) || isCreditedCaption(line.text)) dropped.add(i);
     if (!isCredit(line.text)) return;
     dropped.add(i);

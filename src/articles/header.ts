@@ -84,8 +84,13 @@ function lastMark(lines: readonly Line[]): number {
   let prose = 0;
   for (let i = 0; i < Math.min(lines.length, DEEPEST); i++) {
     const { text } = lines[i]!;
-    if (isMark(text) || isCredit(text)) last = isOpenCredit(text) && isName(lines[i + 1]) ? i + 1 : i;
-    else if (i > last && isProse(text) && ++prose >= 2) break;
+    if (isMark(text)) {
+      last = i;
+      prose = 0;
+    } else if (isCredit(text)) {
+      // A picture below the first paragraph is no part of the header.
+      if (prose === 0) last = isOpenCredit(text) && isName(lines[i + 1]) ? i + 1 : i;
+    } else if (i > last && isProse(text) && ++prose >= 2) break;
   }
   return last;
 }
@@ -122,6 +127,13 @@ function titleLines(lines: readonly Line[], marked: boolean): number {
     : 0;
 }
 
+/** The standfirst: whole sentences, or a long line, between title and byline. Broken lines stay together. */
+function standfirst(lines: readonly Line[]): readonly Line[] {
+  const joined = lines.map(({ text }) => text).join(" ");
+  if (!isProse(joined) && wordCount(joined) < 7) return [];
+  return lines.map((line, i) => (i === 0 ? { ...line, blankBefore: true } : line));
+}
+
 /**
  * Takes title, byline, date line, fields and picture captions off the top. A standfirst (a whole sentence
  * above the byline) stays in the body. A date inside prose is never taken.
@@ -138,16 +150,16 @@ export function peelHeader(lines: readonly Line[], hasTitle = false): Header {
       .slice(0, taken)
       .map(({ text }) => text)
       .join(" ") || null;
+  const above: Line[] = [];
   const body: Line[] = [];
-  for (let i = taken; i <= last; i++) {
-    const line = rest[i]!;
-    if (takeMark(line.text, marks) || isCredit(line.text) || isCreditedCaption(line.text)) continue;
-    if (isProse(line.text)) body.push({ ...line, blankBefore: true });
-    // A long line of a heading's kind before the byline is a standfirst without a full stop.
-    else if (i < last && wordCount(line.text) >= 7 && isMark(rest[i + 1]!.text))
-      body.push({ ...line, blankBefore: true });
+  let marked = false;
+  for (const line of rest.slice(taken, last + 1)) {
+    const isFurniture = isCredit(line.text) || isCreditedCaption(line.text) || isDebris(line.text);
+    if (takeMark(line.text, marks) || isFurniture) marked = true;
+    else if (!marked) above.push(line);
+    else if (isProse(line.text)) body.push({ ...line, blankBefore: true });
   }
   const from = Math.max(last + 1, taken);
-  body.push(...rest.slice(from).map((line, i) => (i === 0 ? { ...line, blankBefore: true } : line)));
-  return { ...marks, title: marks.title ?? title, body };
+  const below = rest.slice(from).map((line, i) => (i === 0 ? { ...line, blankBefore: true } : line));
+  return { ...marks, title: marks.title ?? title, body: [...standfirst(above), ...body, ...below] };
 }
