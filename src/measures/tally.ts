@@ -19,7 +19,10 @@ export function tallyBy(
     const name = key(row);
     if (name === null) continue;
     let sum = sums.get(name);
-    if (sum === undefined) sums.set(name, (sum = { count: 0, examples: [] }));
+    if (sum === undefined) {
+      sum = { count: 0, examples: [] };
+      sums.set(name, sum);
+    }
     sum.count += row.count;
     if (sum.examples.length < EXAMPLES) sum.examples.push(row.event);
   }

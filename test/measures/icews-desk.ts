@@ -33,28 +33,17 @@ create table icews as
   select row_number() over () as n, column0 as s, column1 as r, column2 as o, (date '2014-01-01' + (column3 // 24)::integer) as day
   from read_csv(['${folder}/train.txt', '${folder}/valid.txt', '${folder}/test.txt'], delim='\t', header=false,
     columns={'column0':'integer','column1':'integer','column2':'integer','column3':'integer','column4':'integer'});
-create table icews_event as
-select 'icews14:' || i.n as id, i.day, a.code as actor_code, a.name as actor_name, b.code as recipient_code,
-  b.name as recipient_name, r.cameo, r.type, r.mode,
+insert into imported_event by name
+select 'icews14' as dataset, i.n as row_number, 'icews14-' || i.n as event_id, 'icews' as origin,
+  i.day as date_from, i.day as date_to, 'day' as date_precision, 'stated' as date_certainty,
+  a.code as actor_code, a.name as actor_name, b.code as recipient_code, b.name as recipient_name,
+  r.type, r.mode, []::varchar[] as contexts, 'icews' as scale, r.cameo as raw_code, 'actual' as status,
+  false as hedged, 1.0 as confidence, 'icews' as coder, 'icews' as rule,
   -- One of two rows that tell the same meeting or visit from both ends.
   exists (select 1 from icews j join relation q on q.id = j.r
     where j.s = i.o and j.o = i.s and j.day = i.day and (
       (r.cameo = '043' and q.cameo = '042') or (r.cameo = q.cameo and r.cameo in ('040', '041', '044', '046') and i.s > i.o))) as mirrored
 from icews i join named a on a.id = i.s join named b on b.id = i.o join relation r on r.id = i.r
-where r.type <> 'DROPPED';
-create or replace view event_all as
-select e.id, 'article' as origin, e.source, null::bigint as row_number,
-  e.date_from, e.date_to, e.date_precision, e.date_certainty,
-  e.actor_code, e.actor_name, e.actor_sector, e.actor_person, e.actor_rank,
-  e.recipient_code, e.recipient_name, e.recipient_sector, e.recipient_person, e.recipient_rank,
-  e.type, e.mode, e.quad, e.contexts, e.intensity, 'plover' as scale, null::varchar as raw_code,
-  e.status, e.place, e.amount_value, e.amount_unit, e.holder, e.hedged, e.confidence, e.coder, e.rule,
-  coalesce(h.happening, e.id) as happening, false as mirrored
-from event e left join happening h on h.event = e.id
-union all
-select id, 'icews', 'icews14', null, day, day, 'day', 'stated', actor_code, actor_name, null, null, null,
-  recipient_code, recipient_name, null, null, null, type, mode, null, [], null, 'icews', cameo,
-  'actual', null, null, null, null, false, 1.0, 'icews', 'dataset', id, mirrored
-from icews_event;`);
+where r.type <> 'DROPPED';`);
   return desk;
 }

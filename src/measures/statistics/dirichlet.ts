@@ -48,12 +48,7 @@ export function concentrationOf(
   draws = 2000,
   level: number = LEVEL,
 ): ConcentrationPosterior {
-  const weights = alphaWeights(counts);
-  const hhis: number[] = [];
-  for (let i = 0; i < draws; i++) {
-    const alpha = pick(weights, random);
-    hhis.push(hhiOf(counts.map((n) => random.gamma(n + alpha))));
-  }
+  const hhis = shareDraws(counts, random, draws).map(hhiOf);
   const hhiInterval = intervalOf(hhis, level);
   const total = counts.reduce((sum, n) => sum + n, 0);
   return {
@@ -64,6 +59,19 @@ export function concentrationOf(
     unbiased: total < 2 ? null : counts.reduce((sum, n) => sum + n * (n - 1), 0) / (total * (total - 1)),
     draws: hhis,
   };
+}
+
+/** Draws of what the shares may be, not yet divided by their sum, under the prior of `concentrationOf`. */
+export function shareDraws(
+  counts: readonly number[],
+  random: Random,
+  draws: number,
+): readonly (readonly number[])[] {
+  const weights = alphaWeights(counts);
+  return Array.from({ length: draws }, () => {
+    const alpha = pick(weights, random);
+    return counts.map((n) => random.gamma(n + alpha));
+  });
 }
 
 /** The Herfindahl index of amounts that need not sum to 1 (Hirschman 1945, squared form). */

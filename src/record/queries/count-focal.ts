@@ -98,8 +98,8 @@ with focal as (
       when date_to is null then (date_from - date '1970-01-01')::integer end as day
   from event_all
   where (actor_code = $country or recipient_code = $country)
-    and actor_code is distinct from recipient_code
-    and not mirrored and coalesce(confidence, 1) >= $confidence${excluded(filter.exclude)}
+    and actor_code is distinct from recipient_code and type is not null
+    and mirrored is not true and coalesce(confidence, 1) >= $confidence${excluded(filter.exclude)}
 ), placed as (
   select id, happening, partner, status, rank, day,
     case status when 'actual' then 0 when 'historical' then 1 when 'promised' then 2 when 'planned' then 3

@@ -20,7 +20,7 @@ export async function countVolume(
 
 export function volumeSql(from: string | null, to: string | null): string {
   return `select (date_from - date '1970-01-01')::integer as day, count(*) as n from event_all
-where origin <> 'article' and not mirrored and date_from is not null
+where origin <> 'article' and mirrored is not true and date_from is not null
 ${from === null ? "" : " and date_from >= $from::date"}${to === null ? "" : " and date_from <= $to::date"}
 group by 1`;
 }

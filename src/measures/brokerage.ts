@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { countDyads, type DyadCount } from "../record/queries/count-dyads.ts";
+import { isPartner } from "./approaches.ts";
+import { commonParameters, defineMeasure } from "./measure.ts";
+import { betweenness, constraint, type Graph, graphOf } from "./statistics/graph.ts";
+import { type Interval, intervalOf } from "./statistics/interval.ts";
+import { type Random, randomFrom } from "./statistics/random.ts";
+
+export const brokerageParameters = commonParameters.extend({
+  /** A tie is this many cooperative events or more. */
+  least: z.number().int().min(1).default(5),
+  /** Resamplings of the ties for the intervals. */
+  resamples: z.number().int().min(0).max(200).default(20),
+});
+
+export interface BrokerageRow {
+  readonly state: string;
+  readonly ties: number;
+  /** Share of the shortest paths between other states that pass through (Freeman 1977), 0 to 1. */
+  readonly betweenness: number;
+  readonly interval: Interval | null;
+  readonly rank: number;
+  /** Burt's constraint (1992): low for a state whose partners have no ties among themselves. */
+  readonly constraint: number | null;
+  readonly evidence: readonly string[];
+}
+
+/** Whether the country stands between others who have no ties of their own. */
+export const brokerage = defineMeasure(
+  "brokerage",
+  "Whether it stands between others",
+  brokerageParameters,
+  async (desk, country, asked) => {
+    const dyads = (await countDyads(desk, asked.from, asked.to, asked.exclude)).filter(
+      (dyad) => isPartner(dyad.a) && isPartner(dyad.b),
+    );
+    const rows = brokerageRows(dyads, country, asked.least, asked.resamples, randomFrom(asked.seed));
+    const others = new Set(
+      dyads.filter((dyad) => dyad.a !== country && dyad.b !== country).map((dyad) => `${dyad.a}${dyad.b}`),
+    ).size;
+    return {
+      rows,
+      notes: [
+        ...(rows.length === 0
+          ? [`Nothing is known: ${country} has no tie of ${asked.least} events or more here.`]
+          : []),
+        ...(others < dyads.length / 2
+          ? [
+              `Most events of the desk involve ${country} itself: its betweenness is too high by the way the material was gathered.`,
+            ]
+          : []),
+        `A tie is ${asked.least} cooperative events or more, in either direction; the interval comes from resampling the events.`,
+      ],
+      events: [],
+    };
+  },
+);
+
+/** The country and the ten states with the highest betweenness. */
+export function brokerageRows(
+  dyads: readonly DyadCount[],
+  country: string,
+  least: number,
+  resamples: number,
+  random: Random,
+): readonly BrokerageRow[] {
+  const graph = graphOf(
+    dyads.map((dyad) => ({ a: dyad.a, b: dyad.b, weight: dyad.cooperation })),
+    least,
+  );
+  if (!graph.index.has(country)) return [];
+  const scores = betweenness(graph);
+  const samples = Array.from({ length: resamples }, () => resampled(dyads, least, random));
+  const order = graph.names
+    .map((name, i) => ({ name, score: scores[i]! }))
+    .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
+  return order
+    .map((one, place) => ({ ...one, rank: place + 1 }))
+    .filter((one) => one.rank <= 10 || one.name === country)
+    .map(({ name, score, rank }) => ({
+      state: name,
+      ties: graph.ties[graph.index.get(name)!]!.length,
+      betweenness: score,
+      interval: samples.length < 10 ? null : intervalOf(samples.map((sample) => sample.get(name) ?? 0)),
+      rank,
+      constraint: constraint(graph, graph.index.get(name)!),
+      evidence: [] as readonly string[],
+    }))
+    .sort((a, b) => Number(b.state === country) - Number(a.state === country) || a.rank - b.rank);
+}
+
+function resampled(dyads: readonly DyadCount[], least: number, random: Random): ReadonlyMap<string, number> {
+  const drawn = dyads.map((dyad) => ({ a: dyad.a, b: dyad.b, weight: random.poisson(dyad.cooperation) }));
+  const graph: Graph = graphOf(drawn, least);
+  const scores = betweenness(graph);
+  return new Map(graph.names.map((name, i) => [name, scores[i]!]));
+}

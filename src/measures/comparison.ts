@@ -1,0 +1,166 @@
+import { z } from "zod";
+import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
+import { COOPERATIVE, isApproach, isPartner, standingOf } from "./approaches.ts";
+import { type Bin, binFrom, dayOf, daysIn } from "./calendar.ts";
+import { findGaps, gapNotes } from "./gaps.ts";
+import { groupBy } from "./group.ts";
+import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
+import { europeanUnion } from "./membership.ts";
+import { dispersionOf, type RateRatio, rateRatio } from "./statistics/gamma-poisson.ts";
+import { adjusted } from "./statistics/multiplicity.ts";
+import { weeklySeries } from "./statistics/weekly.ts";
+import { inBin, sumOf } from "./tally.ts";
+
+export const comparisonParameters = commonParameters.extend({
+  /** The earlier period. `from` and `to` are the later one; both periods have to be given. */
+  before: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable().default(null),
+  /** Named groups of partners beside the single ones; `EU` is always the Union's states of the day. */
+  groups: z.record(z.string(), z.array(z.string()).readonly()).default({}),
+});
+
+/** What is counted, from the narrowest to the widest. */
+export const DEFINITIONS = {
+  initiated: "approaches whose initiator is known to be the country",
+  approaches: "these, and meetings of which the dataset does not tell who sought them",
+  conciliatory: "these, and releases, withdrawals and other giving way (RETREAT)",
+  contacts: "every cooperative act of either side, visits received included",
+} as const;
+export type Definition = keyof typeof DEFINITIONS;
+
+export interface ComparisonRow {
+  readonly partner: string;
+  readonly definition: Definition;
+  readonly before: number;
+  readonly beforeDays: number;
+  readonly now: number;
+  readonly nowDays: number;
+  readonly perDayBefore: number;
+  readonly perDayNow: number;
+  /** Rate now over rate before: posterior median with its 90% interval. Null with fewer than 5 events in all. */
+  readonly ratio: number | null;
+  readonly interval: RateRatio["interval"] | null;
+  readonly probabilityUp: number | null;
+  readonly pValue: number | null;
+  /** Corrected for the partners compared under the same definition (Benjamini and Hochberg). */
+  readonly adjusted: number | null;
+  readonly dispersion: number;
+  readonly verdict: "more" | "less" | "no clear change" | "too few to say" | "nothing known";
+  readonly evidence: readonly string[];
+}
+
+const FEWEST = 5;
+
+/** One period against an earlier one, partner by partner: rates a day, their ratio, and tests. */
+export const comparison = defineMeasure(
+  "comparison",
+  "One period against another, partner by partner",
+  comparisonParameters,
+  async (desk, country, asked) => {
+    if (asked.from === null || asked.to === null || asked.before === null)
+      return { rows: [], notes: ["Both periods have to be given: from, to and before."], events: [] };
+    const now = binFrom(dayOf(asked.from), dayOf(asked.to));
+    const before = binFrom(dayOf(asked.before.from), dayOf(asked.before.to));
+    const counted = await countFocal(desk, country, { ...filterOf(asked), from: null, to: null }, "day");
+    const done = counted.filter(
+      (row) => isPartner(row.partner) && COOPERATIVE.has(row.kind) && standingOf(row.status, true) === "done",
+    );
+    const inEither = done.filter((row) => inBin(row, now) || inBin(row, before));
+    const groups: Record<string, readonly string[]> = { EU: europeanUnion(now.from), ...asked.groups };
+    const names = asked.partners ?? [...new Set(inEither.map((row) => row.partner!))].sort();
+    const members = new Map<string, ReadonlySet<string>>([
+      ...names.map((name) => [name, new Set(groups[name] ?? [name])] as const),
+      ...Object.entries(groups).map(([name, codes]) => [name, new Set(codes)] as const),
+    ]);
+    const rows = comparisonRows(inEither, members, now, before);
+    return {
+      rows,
+      notes: [
+        ...(inEither.length === 0
+          ? [`Nothing is known: no cooperative events of ${country} in either period.`]
+          : []),
+        ...Object.entries(DEFINITIONS).map(([name, text]) => `${name}: ${text}.`),
+        ...gapNotes(await findGaps(desk), new Set([...members.values()].flatMap((codes) => [...codes]))),
+      ],
+      events: rows.flatMap((row) => row.evidence),
+    };
+  },
+);
+
+function belongs(row: FocalCount, definition: Definition): boolean {
+  if (definition === "contacts") return true;
+  if (definition === "initiated") return isApproach(row, "exclude");
+  return (
+    isApproach(row) || (definition === "conciliatory" && row.kind === "RETREAT" && row.direction === "out")
+  );
+}
+
+/** The arithmetic of `comparison`, with each partner (or group) tested under each definition. */
+export function comparisonRows(
+  done: readonly FocalCount[],
+  members: ReadonlyMap<string, ReadonlySet<string>>,
+  now: Bin,
+  before: Bin,
+): readonly ComparisonRow[] {
+  return (Object.keys(DEFINITIONS) as Definition[]).flatMap((definition) => {
+    const rows = done.filter((row) => belongs(row, definition));
+    const byPartner = groupBy(rows, (row) => row.partner!);
+    const drafts = [...members].map(([partner, codes]) =>
+      compare(
+        partner,
+        definition,
+        [...codes].flatMap((code) => byPartner.get(code) ?? []),
+        now,
+        before,
+      ),
+    );
+    const tested = drafts.filter((row) => row.pValue !== null);
+    const corrected = adjusted(tested.map((row) => row.pValue!));
+    return drafts.map((row) => {
+      const at = tested.indexOf(row);
+      return at < 0 ? row : { ...row, adjusted: corrected[at]!, verdict: verdictOf(row, corrected[at]!) };
+    });
+  });
+}
+
+function verdictOf(row: ComparisonRow, corrected: number): ComparisonRow["verdict"] {
+  if (corrected > 0.1) return "no clear change";
+  return row.probabilityUp! > 0.5 ? "more" : "less";
+}
+
+function compare(
+  partner: string,
+  definition: Definition,
+  rows: readonly FocalCount[],
+  now: Bin,
+  before: Bin,
+): ComparisonRow {
+  const late = rows.filter((row) => inBin(row, now));
+  const early = rows.filter((row) => inBin(row, before));
+  const [n, b] = [sumOf(late), sumOf(early)];
+  const dispersion = dispersionOf([
+    ...weeklySeries(early, before.first, before.last),
+    ...weeklySeries(late, now.first, now.last),
+  ]);
+  const tested =
+    n + b < FEWEST
+      ? null
+      : rateRatio({ count: n, exposure: daysIn(now) }, { count: b, exposure: daysIn(before) }, dispersion);
+  return {
+    partner,
+    definition,
+    before: b,
+    beforeDays: daysIn(before),
+    now: n,
+    nowDays: daysIn(now),
+    perDayBefore: b / daysIn(before),
+    perDayNow: n / daysIn(now),
+    ratio: tested?.ratio ?? null,
+    interval: tested?.interval ?? null,
+    probabilityUp: tested?.probabilityUp ?? null,
+    pValue: tested?.twoSided ?? null,
+    adjusted: null,
+    dispersion,
+    verdict: n + b === 0 ? "nothing known" : "too few to say",
+    evidence: [...late, ...early].slice(0, 10).map((row) => row.event),
+  };
+}

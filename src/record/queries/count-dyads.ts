@@ -1,0 +1,81 @@
+import type { Desk } from "../desk.ts";
+import { columnsOf } from "./columns.ts";
+
+export interface DyadCount {
+  readonly a: string;
+  readonly b: string;
+  readonly cooperation: number;
+  readonly conflict: number;
+}
+
+/** Undirected ties between states, from every event of the desk in a period. */
+export async function countDyads(
+  desk: Desk,
+  from: string | null,
+  to: string | null,
+  exclude: readonly string[],
+): Promise<readonly DyadCount[]> {
+  const columns = await columnsOf(desk, dyadSql(from, to), {
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
+    excluded: exclude.join("\n"),
+  });
+  return (columns.a ?? []).map((a, i) => ({
+    a: a as string,
+    b: columns.b![i] as string,
+    cooperation: Number(columns.cooperation![i]),
+    conflict: Number(columns.conflict![i]),
+  }));
+}
+
+export function dyadSql(from: string | null, to: string | null): string {
+  return `select least(actor_code, recipient_code) as a, greatest(actor_code, recipient_code) as b,
+  count(*) filter (quad <= 2 or quad is null) as cooperation, count(*) filter (quad > 2) as conflict
+from (select actor_code, recipient_code, source, date_from, mirrored, status,
+    case when type in ('AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE') then 1 when type in ('COOPERATE', 'AID', 'RETREAT') then 2
+      else 4 end as quad from event_all)
+where actor_code <> recipient_code and mirrored is not true and status in ('actual', 'historical')
+  and ($excluded = '' or not list_contains(string_split($excluded, chr(10)), source))
+  ${from === null ? "" : "and date_from >= $from::date"} ${to === null ? "" : "and date_from <= $to::date"}
+group by 1, 2`;
+}
+
+export interface WeeklyConflict {
+  readonly a: string;
+  readonly b: string;
+  readonly week: number;
+  readonly count: number;
+  readonly event: string;
+}
+
+/** Conflict between two states by week (weeks since 1970-01-01), for the dyads of some states, the busiest first. */
+export async function countConflict(
+  desk: Desk,
+  states: readonly string[],
+  from: string,
+  to: string,
+  dyads: number,
+): Promise<readonly WeeklyConflict[]> {
+  const columns = await columnsOf(
+    desk,
+    `with told as (
+      select least(actor_code, recipient_code) as a, greatest(actor_code, recipient_code) as b,
+        ((date_from - date '1970-01-01') // 7)::integer as week, count(*) as n, min(id) as event
+      from event_all
+      where actor_code <> recipient_code and mirrored is not true and status = 'actual'
+        and type in ('REJECT', 'ACCUSE', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT')
+        and (list_contains(string_split($states, ' '), actor_code) or list_contains(string_split($states, ' '), recipient_code))
+        and date_from between $from::date and $to::date
+      group by all
+    ), busiest as (select a, b from told group by a, b order by sum(n) desc, a, b limit ${Math.floor(dyads)})
+    select told.* from told join busiest using (a, b)`,
+    { states: states.join(" "), from, to },
+  );
+  return (columns.a ?? []).map((a, i) => ({
+    a: a as string,
+    b: columns.b![i] as string,
+    week: Number(columns.week![i]),
+    count: Number(columns.n![i]),
+    event: columns.event![i] as string,
+  }));
+}

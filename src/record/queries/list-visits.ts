@@ -1,0 +1,55 @@
+import type { Desk } from "../desk.ts";
+
+export interface VisitRecord {
+  readonly event: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly visitor: string;
+  readonly host: string;
+  readonly person: string | null;
+  readonly name: string;
+  readonly rank: string | null;
+  readonly place: string | null;
+  readonly status: string;
+  readonly source: string;
+}
+
+/** Visits that a country makes or receives, one a happening, the visitor first whichever side told of it. */
+export async function listVisits(
+  desk: Desk,
+  country: string,
+  minConfidence: number,
+  exclude: readonly string[],
+  limit: number,
+): Promise<readonly VisitRecord[]> {
+  const rows = await desk.query(
+    `with visits as (
+      select id, happening, source, date_from, date_to, status, place,
+        coalesce(starts_with(raw_code, '043'), false) as hosted,
+        actor_code, recipient_code, actor_person, recipient_person, actor_name, recipient_name, actor_rank, recipient_rank
+      from event_all
+      where type = 'CONSULT' and mode = 'visit' and mirrored is not true and coalesce(confidence, 1) >= $2
+        and (actor_code = $1 or recipient_code = $1) and actor_code <> recipient_code
+        and not list_contains(string_split($3, chr(10)), source)
+    )
+    select distinct on (happening) id, date_from::varchar as date_from, date_to::varchar as date_to,
+      if(hosted, recipient_code, actor_code) as visitor, if(hosted, actor_code, recipient_code) as host,
+      if(hosted, recipient_person, actor_person) as person, if(hosted, recipient_name, actor_name) as name,
+      if(hosted, recipient_rank, actor_rank) as rank, place, status, source
+    from visits order by happening, id limit $4`,
+    [country, minConfidence, exclude.join("\n"), limit],
+  );
+  return rows.map((row) => ({
+    event: String(row.id),
+    from: row.date_from as string | null,
+    to: row.date_to as string | null,
+    visitor: String(row.visitor),
+    host: String(row.host),
+    person: row.person as string | null,
+    name: String(row.name ?? ""),
+    rank: row.rank as string | null,
+    place: row.place as string | null,
+    status: String(row.status),
+    source: String(row.source),
+  }));
+}
