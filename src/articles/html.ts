@@ -1,4 +1,4 @@
-import { ok, type Result } from "../model/problem.ts";
+import { fail, ok, type Result } from "../model/problem.ts";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { dropNotProse, parseHtml } from "./html-dom.ts";
@@ -21,8 +21,25 @@ function isCut(html: string): boolean {
   return !/(?:[.!?…]["'”’)\]]*|>)$/.test(end);
 }
 
+/** Deeper than any page of a newspaper, and still quick to read. */
+const DEEPEST = 1000;
+
+/** Whether elements are nested so deep that building the page would take minutes: a trap, or a broken page. */
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [tag] of html.matchAll(
+    /<\/?(?:div|section|article|span|table|ul|ol|blockquote|font|center|form|main|dl|b|i|u|em|strong|a|fieldset)\b/gi,
+  )) {
+    depth = Math.max(0, depth + (tag.startsWith("</") ? -1 : 1));
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 /** Paragraphs of a fragment of HTML, as feeds carry it. */
 export async function blocksOfFragment(html: string): Promise<readonly string[]> {
+  // What a feed carries may be as hostile as a page.
+  if (isTooDeep(html)) return [];
   const dom = await parseHtml(`<!doctype html><body>${html}</body>`, "");
   try {
     dropNotProse(dom.window.document);
@@ -57,6 +74,10 @@ async function mainBlocks(document: Document): Promise<readonly string[]> {
  */
 export async function readHtml(html: string, url: string): Promise<Result<Draft>> {
   if (isCut(html)) return truncatedInput(url);
+  if (isTooDeep(html)) {
+    const cause = `${url} nests its elements more than ${DEEPEST} deep.`;
+    return fail("too-deep", cause, "Save its text as a plain file and read that.");
+  }
   const dom = await parseHtml(html, url);
   try {
     const { document } = dom.window;

@@ -33,7 +33,8 @@ async function piecesOf(document: PdfDocument, number: number): Promise<readonly
   const { items } = await page.getTextContent();
   page.cleanup();
   return items.flatMap((item) => {
-    if (!("str" in item) || item.str === "") return [];
+    // Blanks stand for gaps, of any width: the gaps themselves are measured.
+    if (!("str" in item) || item.str.trim() === "") return [];
     const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as readonly number[];
     // Upright text alone: what stands sideways is a watermark or a margin note.
     if (Math.abs(d) < Math.abs(c)) return [];

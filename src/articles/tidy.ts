@@ -8,12 +8,15 @@ const LIGATURES: Readonly<Record<string, string>> = {
   "\ufb06": "st",
 };
 
-const windows1252 = new TextDecoder("windows-1252");
+/** windows-1252 from 0x80 to 0x9f; a blank where it has no sign. https://encoding.spec.whatwg.org/#windows-1252 */
+const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
-/** A C1 control in decoded text is a windows-1252 sign that somebody took for Latin-1. */
+/**
+ * A C1 control in decoded text is a windows-1252 sign that somebody took for Latin-1 (Node 20's own decoder
+ * does).
+ */
 function readC1(sign: string): string {
-  const read = windows1252.decode(Uint8Array.of(sign.charCodeAt(0)));
-  return read === sign ? "" : read;
+  return WINDOWS_1252[sign.charCodeAt(0) - 0x80]?.trim() ?? "";
 }
 
 /**
