@@ -14,6 +14,8 @@ export interface Desk {
   readonly run: (sql: string, parameters?: readonly DuckDBValue[]) => Promise<void>;
   /** Runs the body in one transaction: all of it or nothing. */
   readonly transaction: <T>(body: () => Promise<T>) => Promise<T>;
+  /** A further connection to the same desk, so that one slow question does not hold up the others. */
+  readonly connect: () => Promise<Desk>;
   readonly close: () => void;
 }
 
@@ -53,10 +55,15 @@ export async function openDesk(path: string, options: OpenOptions = {}): Promise
       return migrated;
     }
   }
-  return ok(deskOn(path, connection, close));
+  return ok(deskOn(path, instance, connection, close));
 }
 
-function deskOn(path: string, connection: DuckDBConnection, close: () => void): Desk {
+function deskOn(
+  path: string,
+  instance: DuckDBInstance,
+  connection: DuckDBConnection,
+  close: () => void,
+): Desk {
   const run = async (sql: string, parameters: readonly DuckDBValue[] = []): Promise<void> => {
     await connection.run(sql, [...parameters]);
   };
@@ -78,6 +85,10 @@ function deskOn(path: string, connection: DuckDBConnection, close: () => void): 
         await run("rollback").catch(() => undefined);
         throw error;
       }
+    },
+    connect: async () => {
+      const further = await instance.connect();
+      return deskOn(path, instance, further, () => further.closeSync());
     },
     close,
   };

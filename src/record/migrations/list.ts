@@ -1,5 +1,8 @@
 import { base } from "./001-base.ts";
 import { mentions } from "./010-mentions.ts";
+import { datasets } from "./011-datasets.ts";
+import { eventAll } from "./012-event-all.ts";
+import { corrections } from "./020-corrections.ts";
 
 /** Every migration in the order in which it runs. Never change one that has shipped; add one. */
 export const MIGRATIONS: readonly {
@@ -9,4 +12,7 @@ export const MIGRATIONS: readonly {
 }[] = [
   { version: 1, name: "base", sql: base },
   { version: 10, name: "mentions", sql: mentions },
+  { version: 11, name: "datasets", sql: datasets },
+  { version: 12, name: "event-all", sql: eventAll },
+  { version: 20, name: "corrections", sql: corrections },
 ];

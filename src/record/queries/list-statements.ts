@@ -33,7 +33,7 @@ export async function listStatements(
     `select s.id, s.source, s.kind, s.subject, s.object, s.others, s.value, s.number, s.unit, s.status, s.holder,
        s.hedged, s.date_from::varchar as date_from, s.date_to::varchar as date_to, s.confidence,
        coalesce(min(q.exact), '') as exact
-     from statement s left join quote q on q.owner = s.id
+     from statement_all s left join quote q on q.owner = s.id
      where (s.subject = $1 or s.object = $1 or list_contains(s.others, $1)) and s.confidence >= $2
      group by all order by s.source, s.id`,
     [country, options.minConfidence ?? 0],

@@ -35,7 +35,7 @@ export async function readStatements(
   add(filter.minConfidence, (p) => `confidence >= ${p}`);
   const rows = await desk.query(
     `select * replace (date_from::varchar as date_from, date_to::varchar as date_to)
-     from statement where ${parts.join(" and ")} order by source, ordinal`,
+     from statement_all where ${parts.join(" and ")} order by source, ordinal`,
     parameters,
   );
   const quotes = await readQuotes(

@@ -20,6 +20,12 @@ export interface EventFilter {
   /** `article`, `icews`, `gdelt`, ... */
   readonly origin?: string | null;
   readonly ids?: readonly string[] | null;
+  /** Of one `source` that is a dataset: rows by their number. */
+  readonly rows?: readonly number[] | null;
+  /** PLOVER's quad class. */
+  readonly quad?: number | null;
+  /** The other side of `state`. */
+  readonly partner?: string | null;
 }
 
 export interface Condition {
@@ -48,6 +54,13 @@ export function eventCondition(filter: EventFilter, first = 1): Condition {
   add(filter.minConfidence, (p) => `confidence >= ${p}`);
   add(filter.source, (p) => `source = ${p}`);
   add(filter.origin, (p) => `origin = ${p}`);
+  add(filter.quad, (p) => `quad = ${p}`);
+  add(filter.partner, (p) => `(actor_code = ${p} or recipient_code = ${p})`);
+  if (filter.rows !== undefined && filter.rows !== null)
+    add(
+      JSON.stringify(filter.rows),
+      (p) => `row_number in (select unnest(from_json(${p}::json, '["BIGINT"]')))`,
+    );
   if (filter.ids !== undefined && filter.ids !== null)
     add(JSON.stringify(filter.ids), (p) => `id in (select unnest(from_json(${p}::json, '["VARCHAR"]')))`);
   return { sql: parts.length === 0 ? "true" : parts.join(" and "), parameters };

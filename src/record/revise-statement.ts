@@ -1,0 +1,81 @@
+import type { Correction, StatementFields } from "../model/correction.ts";
+import { fail, ok, type Result } from "../model/problem.ts";
+import type { Desk, Row } from "./desk.ts";
+import { insertRecords } from "./insert-records.ts";
+import { statementShape } from "./statement-rows.ts";
+
+/** Puts the statement that follows from the latest correction in the place of what was read. */
+export async function reviseStatement(
+  desk: Desk,
+  target: string,
+  addition: Correction | null,
+  latest: Correction,
+): Promise<Result<null>> {
+  const read = addition === null ? await asRead(desk, target) : addedRow(target, addition);
+  if (read === null) return fail("no-such-target", `The desk has no statement ${target}.`);
+  await desk.run("delete from statement_revised where id = $1", [target]);
+  if (latest.action === "withdraw" && addition === null) return ok(null);
+  const shown = latest.action !== "reject" && latest.action !== "withdraw";
+  const changed = latest.action === "correct" ? withFields(read, latest.fields as StatementFields) : read;
+  const row = { ...changed, confidence: 1, shown };
+  await insertRecords(desk, "statement_revised", { ...statementShape, shown: "BOOLEAN" }, [row]);
+  return ok(null);
+}
+
+async function asRead(desk: Desk, id: string): Promise<Row | null> {
+  const [row] = await desk.query(
+    `select * replace (date_from::varchar as date_from, date_to::varchar as date_to) from statement where id = $1`,
+    [id],
+  );
+  return row ?? null;
+}
+
+function withFields(read: Row, fields: StatementFields): Row {
+  const pick = <K extends keyof StatementFields>(key: K, before: unknown): unknown =>
+    fields[key] === undefined ? before : fields[key];
+  const number = fields.value === undefined ? read.number : numberIn(fields.value);
+  return {
+    ...read,
+    kind: pick("kind", read.kind),
+    subject: pick("subject", read.subject),
+    object: pick("object", read.object),
+    value: number !== null && fields.value !== undefined ? null : pick("value", read.value),
+    number,
+    status: pick("status", read.status),
+    holder: pick("holder", read.holder),
+    coder: "analyst",
+    rule: "correction",
+  };
+}
+
+function numberIn(text: string | null): number | null {
+  return text !== null && /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : null;
+}
+
+function addedRow(id: string, addition: Correction): Row {
+  const fields = addition.fields as StatementFields;
+  const blank: Row = {
+    id,
+    source: fields.article,
+    ordinal: 0,
+    kind: fields.kind,
+    subject: null,
+    object: null,
+    others: [],
+    value: null,
+    number: null,
+    unit: null,
+    status: "actual",
+    holder: null,
+    hedged: false,
+    date_from: null,
+    date_to: null,
+    date_precision: null,
+    date_certainty: null,
+    date_expression: null,
+    date_offset_from: null,
+    date_offset_to: null,
+    confidence: 1,
+  };
+  return withFields(blank, fields);
+}
