@@ -35,17 +35,11 @@ export function pathBetween(from: Word, to: Word): Path {
   throw new RangeError(`"${from.text}" and "${to.text}" are not in one sentence`);
 }
 
-/** A path as one line, for rules and for looking: `nsubj<attack>obj`, relations with heads' lemmas between. */
-export function describePath(path: Path): string {
-  let line = "";
-  path.up.forEach((word, i) => {
-    line += `${word.relation}<${i + 1 < path.up.length ? word.head?.lemma : ""}`;
-  });
-  line += path.top.lemma;
-  path.down.forEach((word, i) => {
-    line += `>${word.relation}${i + 1 < path.down.length ? `>${word.lemma}` : ""}`;
-  });
-  return line.replaceAll(">>", ">");
+/** A path as one line: relations upwards, the top's lemma, relations downwards: `nsubj<accuse>obl>nmod`. */
+export function describePath({ up, top, down }: Path): string {
+  const upwards = up.map((word) => `${word.relation}<`).join("");
+  const downwards = down.map((word) => `>${word.relation}`).join("");
+  return upwards + top.lemma + downwards;
 }
 
 /** Words that lie between two words on the surface: the fallback where the tree is doubtful. */

@@ -1,0 +1,31 @@
+import { buildSentence } from "./build-tree.ts";
+import { createLemmatize } from "./lemma/lemmatize.ts";
+import { createNetwork } from "./network/network.ts";
+import type { Weights } from "./network/weights.ts";
+import { createSplit } from "./split/split-text.ts";
+import type { Reader } from "./word.ts";
+
+/** A reader from weights and a list of lemmas that are at hand already. `treebank`: see `Network`. */
+export function createReaderFrom(weights: Weights, lemmaLines: string, treebank?: number): Reader {
+  const network = createNetwork(weights);
+  const lemmatize = createLemmatize(lemmaLines);
+  const { tags, labels } = weights.header;
+  const pairs = tags.map((tag) => tag.split("/") as [string, string]);
+  return {
+    split: createSplit(),
+    parse: (sentence) => {
+      const texts = sentence.tokens.map((token) => token.text);
+      const reading = network(texts, treebank);
+      const upos = Array.from(reading.tags, (tag) => pairs[tag]![0]);
+      const xpos = Array.from(reading.tags, (tag) => pairs[tag]![1]);
+      return buildSentence(sentence, {
+        upos,
+        xpos,
+        lemmas: texts.map((text, i) => lemmatize(text, upos[i]!, xpos[i]!)),
+        heads: reading.heads,
+        relations: Array.from(reading.labels, (label) => labels[label]!),
+        sure: reading.sure,
+      });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Token } from "./token.ts";
+
+const MONTH =
+  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+const PLACE = "\\p{Lu}[\\p{Lu}'’.-]+(?:[ /]\\p{Lu}[\\p{Lu}'’.-]+){0,3}";
+const LOOSE_PLACE = "\\p{Lu}[\\p{L}'’.-]+(?:[ /]\\p{Lu}[\\p{L}'’.-]+){0,3}";
+const REGION = "(?:, ?\\p{Lu}[\\p{L}. ]{1,24})?";
+const DAY = `(?:,? (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)?`;
+const AGENCY = "(?: ?\\((?:[\\p{L}\\p{N}.&/' -]{2,40})\\))";
+const DASH = " ?(?:--+|[-–—:])+ ?";
+
+/** "MOSCOW (AP) --", "KABUL (Pajhwok) :", "BEIJING, Oct. 3 (Xinhua) --", "LONDON -", "Kabul (AP) -". */
+const DATELINES = [
+  new RegExp(`^${PLACE}${REGION}${DAY}${AGENCY}?${DAY}${DASH}`, "u"),
+  new RegExp(`^${LOOSE_PLACE}${REGION}${DAY}${AGENCY}${DAY}${DASH}`, "u"),
+  new RegExp(`^${LOOSE_PLACE}${REGION}${DAY.slice(0, -1)}${AGENCY}?${DASH}`, "u"),
+];
+
+/**
+ * How many characters at the front of a sentence are its dateline, 0 for none. The dash or colon needs
+ * white space or a bracket before it or after it, so that names with hyphens are let be.
+ */
+export function datelineLength(text: string): number {
+  for (const pattern of DATELINES) {
+    const found = pattern.exec(text)?.[0];
+    if (found === undefined || found.length === text.length) continue;
+    const rest = text.slice(found.length);
+    if (/[\s)](?:--+|[-–—:])+\s*$|--+ ?$|[-–—] $|: $/u.test(found) && /^["“‘']?[\p{L}\p{N}]/u.test(rest)) {
+      return found.trimEnd().length;
+    }
+  }
+  return 0;
+}
+
+/** The tokens after a dateline of this length. */
+export function withoutDateline(tokens: readonly Token[], end: number): readonly Token[] {
+  return tokens.filter((token) => token.start >= end);
+}
