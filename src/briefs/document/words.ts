@@ -1,0 +1,62 @@
+import { nameOf } from "../../world/countries.ts";
+import { loadWorld } from "../../world/load.ts";
+import type { Stated } from "../brief.ts";
+
+const REGIONS: Readonly<Record<string, string>> = { EUROPE: "Europe", WEST: "the West" };
+
+/** The name of a country or bloc in running text. */
+export function name(code: string | null): string {
+  if (code === null || code === "") return "unnamed";
+  return REGIONS[code] ?? nameOf(loadWorld(), code);
+}
+
+export function percent(share: number): string {
+  return `${Math.round(100 * share)}%`;
+}
+
+export function number(value: number, digits = 1): string {
+  return value.toFixed(digits);
+}
+
+/** "2014-10" for a month, "2014-10-04" for a day, a dash of two for an interval. */
+export function dateText(from: string | null, to: string | null): string {
+  if (from === null) return "date not told";
+  if (to === null || from === to) return from;
+  const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
+  if (from.endsWith("-01-01") && to === `${year}-12-31`) return year;
+  if (from.endsWith("-01") && to.startsWith(month) && Number(to.slice(8)) >= 28) return month;
+  return `${from} to ${to}`;
+}
+
+/** Who is spoken of: "China and North Korea". */
+export function parties(stated: Stated): string {
+  const codes = [stated.subject, stated.object, ...stated.others].filter(
+    (code): code is string => code !== null,
+  );
+  const names = [...new Set(codes)].map((code) => name(code));
+  if (names.length <= 1) return names[0] ?? "unnamed";
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** "by Lankov's sources' view", "hedged": how far the author stands behind it. */
+export function stance(stated: {
+  readonly holder: string | null;
+  readonly hedged: boolean;
+  readonly status?: string;
+}): string {
+  const parts = [
+    stated.status === "denied" ? "denied" : "",
+    stated.hedged ? "hedged" : "",
+    stated.holder === null ? "" : `as ${stated.holder} see it`,
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+export function trimmed(text: string, longest = 180): string {
+  const flat = text
+    .replace(/\s+/g, " ")
+    .replace(/\s+([,.;:’'%)])/g, "$1")
+    .replace(/([(“])\s+/g, "$1")
+    .trim();
+  return flat.length <= longest ? flat : `${flat.slice(0, flat.lastIndexOf(" ", longest))} …`;
+}
