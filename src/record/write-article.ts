@@ -4,6 +4,7 @@ import type { CodedStatement } from "../model/statement.ts";
 import type { Desk } from "./desk.ts";
 import { eventIdentity, eventRow, eventShape } from "./event-rows.ts";
 import { insertRecords, type Shape } from "./insert-records.ts";
+import { linkHappenings } from "./link-happenings.ts";
 import { quoteRow, quoteShape } from "./quote-rows.ts";
 import { statementIdentity, statementRow, statementShape } from "./statement-rows.ts";
 
@@ -29,7 +30,8 @@ const articleShape: Shape = {
 };
 
 /**
- * Writes an article with all that was read from it, whole or not at all. An article whose words the desk
+ * Writes an article with all that was read from it, and links its events with earlier reports of the same
+ * happenings, whole or not at all. An article whose words the desk
  * already holds is left as it is: `known`.
  */
 export async function writeArticle(
@@ -51,6 +53,7 @@ export async function writeArticle(
     await insertRecords(desk, "event", eventShape, eventRows);
     await insertRecords(desk, "statement", statementShape, statementRows);
     await insertRecords(desk, "quote", quoteShape, quotes);
+    await linkHappenings(desk, { article: article.id });
     return "new";
   });
 }

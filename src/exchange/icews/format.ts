@@ -1,0 +1,83 @@
+import { ICEWS_COLUMNS } from "../../record/columns/icews.ts";
+import type { DelimitedFormat } from "../delimited/format.ts";
+
+const missing = "'', 'NA', 'NULL'";
+const present = (name: string): string =>
+  `case when r."${name}" in (${missing}) then null else r."${name}" end`;
+
+/** ISO days, or month/day/year as one release of 2017 has them. */
+const day = `coalesce(try_cast(r."Event Date" as date), try_strptime(r."Event Date", '%m/%d/%Y')::date)`;
+
+/**
+ * ICEWS coded event data. The columns are taken from the header, since releases leave some out; without
+ * CAMEO Code, or where its leading zero was lost, the code is found by the event text.
+ */
+function icewsFormat(columns: readonly string[], headerLines: 0 | 1): DelimitedFormat {
+  const has = (name: string): boolean => columns.includes(name);
+  const code = has("CAMEO Code")
+    ? `case when length(r."CAMEO Code") >= 3 and r."CAMEO Code" <> 'NULL' then r."CAMEO Code" else coalesce(n.code, ${present("CAMEO Code")}) end`
+    : "n.code";
+  const country = (name: string): string => (has(name) ? `lower(r."${name}")` : "null");
+  return {
+    name: "icews",
+    table: "icews_event",
+    delimiter: "\t",
+    quoted: false,
+    latin1: false,
+    columns,
+    fewest: columns.length,
+    headerLines,
+    mapped: {
+      mapped_date: day,
+      mapped_actor: "a.state",
+      mapped_recipient: "b.state",
+      mapped_type: "c.type",
+      mapped_mode: "c.mode",
+      mapped_quad: "c.quad",
+      mapped_contexts: "c.contexts",
+      mapped_intensity: has("Intensity")
+        ? `coalesce(try_cast(r."Intensity" as double), c.goldstein_icews)`
+        : "c.goldstein_icews",
+      mapped_code: code,
+      mirrored: "false",
+    },
+    joins: `left join code_icews n on n.name = ${has("Event Text") ? `lower(r."Event Text")` : "null"}
+      left join code_event c on c.code = ${code}
+      left join code_state a on a.system = 'name' and a.date_to is null and a.code = ${country("Source Country")}
+      left join code_state b on b.system = 'name' and b.date_to is null and b.code = ${country("Target Country")}`,
+    reason: `case when ${day} is null then 'Event Date is not a day: ' || coalesce(r."Event Date", '') end`,
+    suspect: "mapped_date is null",
+    mirror: { code: "mapped_code", actor: "Source Name", recipient: "Target Name" },
+    unknown: [
+      {
+        name: "country",
+        code: `"Source Country"`,
+        where: `mapped_actor is null and "Source Country" not in (${missing})`,
+      },
+      {
+        name: "country",
+        code: `"Target Country"`,
+        where: `mapped_recipient is null and "Target Country" not in (${missing})`,
+      },
+      {
+        name: "CAMEO code",
+        code: `coalesce(mapped_code, "Event Text")`,
+        where: `mapped_type is null and (mapped_code is null or not starts_with(mapped_code, '01'))`,
+      },
+    ],
+    version: null,
+  };
+}
+
+/** Reads the header, or takes the 20 columns for granted where the first line is a row of as many fields. */
+export function detectIcews(firstLine: string): DelimitedFormat | null {
+  const fields = firstLine.split("\t").map((field) => field.trim().replaceAll('"', ""));
+  const known = new Map(ICEWS_COLUMNS.map((name) => [name.toLowerCase(), name]));
+  const columns = fields.map((field) =>
+    known.get(field.toLowerCase().replaceAll("_", " ").replaceAll(".", " ")),
+  );
+  const needed = ["Event Date", "Source Name", "Target Name"];
+  if (columns.every((name) => name !== undefined) && needed.every((name) => columns.includes(name as never)))
+    return icewsFormat(columns as string[], 1);
+  return fields.length === ICEWS_COLUMNS.length ? icewsFormat(ICEWS_COLUMNS, 0) : null;
+}

@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fail, ok, type Problem, type Result } from "../model/problem.ts";
+import type { Desk } from "../record/desk.ts";
+import { clearFailure, recordFailure } from "../record/failures.ts";
+import { writeCodeTables } from "./codes/write-code-tables.ts";
+import { findFiles } from "./files/find-files.ts";
+import { unpack } from "./files/unpack.ts";
+import { importFile } from "./import-file.ts";
+import {
+  type FileReport,
+  type ImportEffects,
+  type ImportOptions,
+  type ImportReport,
+  type Kind,
+  reportOf,
+} from "./import-report.ts";
+
+/**
+ * Takes datasets into the desk: files, folders and globs; plain, gzip or zip. Each file is one transaction,
+ * known by the SHA-256 of its content, so that importing again changes nothing and a killed import is
+ * completed by the same command. A file that cannot be read is a failure; the others are imported.
+ */
+export async function importDataset(
+  desk: Desk,
+  kind: Kind,
+  paths: readonly string[],
+  options: ImportOptions,
+  effects: ImportEffects,
+): Promise<Result<ImportReport>> {
+  const found = findFiles(paths);
+  if (!found.ok) return found;
+  if (found.value.length === 0)
+    return fail("no-files", `There is no file in ${paths.join(", ")}.`, "Check the path.");
+  const folder = workFolder(desk);
+  const files: FileReport[] = [];
+  const failures: { origin: string; problem: Problem }[] = [];
+  const failed = async (origin: string, problem: Problem): Promise<void> => {
+    failures.push({ origin, problem });
+    await recordFailure(desk, origin, problem, effects.now());
+  };
+  await writeCodeTables(desk);
+  // A left join keeps the file's order only while the file is its probing side.
+  await desk.run(
+    "set disabled_optimizers = 'join_order,build_side_probe_side'; set preserve_insertion_order = true;",
+  );
+  const limit = (await desk.query("select current_setting('memory_limit') as bytes"))[0]?.bytes as string;
+  await desk.run(`set memory_limit = '${MEMORY}'`);
+  try {
+    for (const [at, path] of found.value.entries()) {
+      const show = (percent: number | null): void =>
+        effects.progress({ file: path, done: at, total: found.value.length, percent });
+      show(null);
+      const timer = setInterval(() => show(desk.connection.progress.percentage), 500);
+      try {
+        const inner = join(folder, `file-${at}`);
+        mkdirSync(inner);
+        for await (const part of unpack(path, inner)) {
+          if ("problem" in part) {
+            await failed(part.name, part.problem);
+            continue;
+          }
+          const outcome = await importFile(desk, kind, part.file, options, effects, inner);
+          if (part.file.temporary) rmSync(part.file.path, { force: true });
+          if (!outcome.ok) await failed(part.file.name, outcome.problem);
+          else if (outcome.value !== null) {
+            files.push(outcome.value);
+            await clearFailure(desk, part.file.name);
+          }
+        }
+        rmSync(inner, { recursive: true, force: true });
+      } finally {
+        clearInterval(timer);
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    await desk.run(`reset disabled_optimizers; set memory_limit = '${limit}';`);
+  }
+  return ok(reportOf(files, failures));
+}
+
+/** What the engine may take of memory while it imports; beyond this it writes to disk. */
+const MEMORY = "1200MB";
+
+/** A folder beside the desk for what is being imported; what a killed import left in it goes first. */
+function workFolder(desk: Desk): string {
+  if (desk.path === ":memory:") return mkdtempSync(join(tmpdir(), "demarche-import-"));
+  const folder = `${desk.path}.incoming`;
+  if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

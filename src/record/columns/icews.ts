@@ -1,0 +1,23 @@
+/** ICEWS coded event data (Dataverse), 20 columns with a header; one 2017 release lacks CAMEO Code. */
+export const ICEWS_COLUMNS = [
+  "Event ID",
+  "Event Date",
+  "Source Name",
+  "Source Sectors",
+  "Source Country",
+  "Event Text",
+  "CAMEO Code",
+  "Intensity",
+  "Target Name",
+  "Target Sectors",
+  "Target Country",
+  "Story ID",
+  "Sentence Number",
+  "Publisher",
+  "City",
+  "District",
+  "Province",
+  "Country",
+  "Latitude",
+  "Longitude",
+] as const;
