@@ -22,13 +22,13 @@ function isCut(html: string): boolean {
 }
 
 /** Deeper than any page of a newspaper, and still quick to read. */
-const DEEPEST = 1000;
+const DEEPEST = 200;
 
 /** Whether elements are nested so deep that building the page would take minutes: a trap, or a broken page. */
 function isTooDeep(html: string): boolean {
   let depth = 0;
   for (const [tag] of html.matchAll(
-    /<\/?(?:div|section|article|span|table|ul|ol|blockquote|font|center|form|main|dl|b|i|u|em|strong|a|fieldset)\b/gi,
+    /<\/?(?:div|section|article|span|table|ul|ol|blockquote|font|center|form|main|dl|b|i|u|em|strong|fieldset)\b/gi,
   )) {
     depth = Math.max(0, depth + (tag.startsWith("</") ? -1 : 1));
     if (depth > DEEPEST) return true;

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { FileEffects, ReadingEffects, WireAnswer } from "../../src/articles/effects.ts";
 import type { Read, ReadOptions } from "../../src/articles/read.ts";
 import { readInput } from "../../src/articles/read-input.ts";
@@ -17,7 +18,8 @@ export function fakeFiles(tree: Readonly<Record<string, string | Uint8Array | nu
   const isFolder = (path: string) =>
     path === "." || Object.keys(tree).some((name) => name.startsWith(`${path}/`));
   return {
-    stat: async (path) => {
+    stat: async (given) => {
+      const path = posix.normalize(given);
       const content = tree[path];
       if (content === undefined && isFolder(path)) return { kind: "folder", size: 0, modified: 0 };
       if (content === undefined) throw gone();
@@ -29,7 +31,8 @@ export function fakeFiles(tree: Readonly<Record<string, string | Uint8Array | nu
       if (content === null) throw Object.assign(new Error("closed"), { code: "EACCES" });
       return bytesOf(content);
     },
-    names: async (folder) => {
+    names: async (given) => {
+      const folder = posix.normalize(given);
       if (!isFolder(folder)) throw gone();
       const prefix = folder === "." ? "" : `${folder}/`;
       const under = Object.keys(tree).filter((name) => name.startsWith(prefix));
