@@ -9,18 +9,21 @@ export interface Patron {
   readonly row: DependenceRow;
 }
 
-/** By trade table first, then by what texts state, then by cooperative events: the first that has an answer. */
+/** By trade table, else by what texts state. Null where neither tells: events do not show dependence. */
 export async function patronOf(
   desk: Desk,
   country: string,
   asked: { readonly to: string | null; readonly exclude: readonly string[]; readonly minConfidence: number },
 ): Promise<Patron | null> {
-  const answer = await dependence.run(desk, country, { ...asked, exclude: [...asked.exclude] });
+  const answer = await dependence.run(desk, country, {
+    to: asked.to,
+    exclude: [...asked.exclude],
+    minConfidence: asked.minConfidence,
+    dimensions: ["trade", "stated"],
+  });
   if (!answer.ok) return null;
-  for (const dimension of ["trade", "stated", "events"] as const) {
-    const rows = answer.value.rows.filter(
-      (row) => row.dimension === dimension && row.share !== null && (row.total === null || row.total >= 20),
-    );
+  for (const dimension of ["trade", "stated"] as const) {
+    const rows = answer.value.rows.filter((row) => row.dimension === dimension && row.share !== null);
     const latest = dimension === "trade" ? rows.filter((row) => row.base.startsWith("total")) : rows;
     const newest =
       latest

@@ -1,5 +1,6 @@
 import type { TradeFigure } from "../record/queries/count-trade.ts";
 import type { RecordedStatement } from "../record/queries/list-statements.ts";
+import { portionIn } from "./portion.ts";
 
 /** A partner's share of a country's trade in one year, on one base. */
 export interface TradeShare {
@@ -111,14 +112,15 @@ export function tradeWeights(
   return best;
 }
 
-/** A share of trade that a text states: a number between 0 and 1 (or a percentage) in a sentence on trade. */
-export function statedTradeShare(statement: RecordedStatement): number | null {
-  if (!/trade|export|import|commerce/i.test(`${statement.unit ?? ""} ${statement.exact}`)) return null;
+/** A share of trade that a text states, 0 to 1: as a number with its unit, or in words. Null where it states none. */
+export function statedTradeShare(
+  statement: Pick<RecordedStatement, "kind" | "value" | "number" | "unit" | "exact">,
+): number | null {
   if (statement.kind !== "figure" && statement.kind !== "dependence") return null;
-  const number = statement.number;
-  if (number === null || number <= 0) return null;
-  const percent = /%|percent|per cent/i.test(statement.unit ?? "");
-  const isShare = percent || number <= 1 || /share|fraction|proportion/i.test(statement.unit ?? "");
-  if (!isShare || number > 100) return null;
-  return number > 1 ? number / 100 : number;
+  if (!/\b(trade|exports?|imports?|commerce)\b/i.test(`${statement.unit ?? ""} ${statement.exact}`))
+    return null;
+  const { number, unit } = statement;
+  if (number === null) return portionIn(statement.value ?? "") ?? portionIn(statement.exact);
+  if (number > 1 && number <= 100 && /%|percent|per cent/i.test(unit ?? "")) return number / 100;
+  return number > 0 && number <= 1 ? number : null;
 }

@@ -133,7 +133,12 @@ function byEvents(
     contra: reasons.filter((reason) => !reason.for).map(({ text, evidence }) => ({ text, evidence })),
     wouldTurn: turningPoints(late, early, index, partners, answer, asked.seed),
     method: "docs/methods/verdict.md",
-    notes: [`One fixed list of ${partners.length} partners for both periods.`],
+    notes: [
+      `One fixed list of ${partners.length} partners for both periods.`,
+      ...(patron === null
+        ? ["No trade figures: on whom it depends is not known, and only the spread is judged."]
+        : []),
+    ],
   };
 }
 

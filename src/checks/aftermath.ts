@@ -1,0 +1,151 @@
+import { binFrom, dayOf, isoOf } from "../measures/calendar.ts";
+import { type OverturePartnerRow, overtures } from "../measures/overtures.ts";
+import { type Claim, partnersOf } from "./claim.ts";
+import { type CheckContext, gapSentence, rowOf } from "./context.ts";
+import { type Finding, percent, untestable } from "./finding.ts";
+import { ownerOf } from "./trade-share.ts";
+
+const IGNORE = /ignor|reject|rebuff|refus|not respond|turn (down|away)/i;
+const TRADE = /\btrade|commerce|exports?|imports?\b/i;
+const HINDER = /prevent|obstacle|hinder|unlikely|not grow|will not|fail|insurmountable/i;
+const MONTHS_AFTER = 365;
+
+/** Predictions and open questions, against what happened in the year after publication. */
+export async function checkAftermath(claim: Claim, context: CheckContext): Promise<Finding | null> {
+  if (claim.kind !== "outlook" && claim.kind !== "open-question") return null;
+  const published = context.published?.to ?? null;
+  if (published === null)
+    return untestable(
+      "The article is not dated: what came after it is not known.",
+      "the article's date (--published)",
+      "what happened after",
+    );
+  if (claim.subject === null) return untestable("The statement names nobody.", "the states that are meant");
+  if (TRADE.test(claim.exact)) {
+    const trade = await tradeAfter(claim, Number(published.slice(0, 4)), context);
+    if (trade !== null) return trade;
+  }
+  if (IGNORE.test(`${claim.value} ${claim.exact}`)) return answersAfter(claim, published, context);
+  return contactsAfter(claim, published, context);
+}
+
+async function tradeAfter(claim: Claim, year: number, context: CheckContext): Promise<Finding | null> {
+  const owner = await ownerOf(claim, context);
+  if (owner === null) return null;
+  const figures = await context.desk.query(
+    "select year, value_usd as value, base, source from trade where reporter = $1 and partner = $2 and flow = 'total' and value_usd is not null order by year, source",
+    [owner.country, owner.partner],
+  );
+  const before = figures.filter((row) => Number(row.year) <= year).at(-1);
+  const after = figures.filter((row) => Number(row.year) > year && Number(row.year) <= year + 2);
+  if (before === undefined || after.length === 0) return null;
+  const last = after.at(-1)!;
+  const ratio = Number(last.value) / Number(before.value);
+  const grew = ratio >= 1.1;
+  const shares = owner.shares.filter((one) => one.year > year && one.year <= year + 2);
+  const question = claim.kind === "open-question";
+  const saysNot = HINDER.test(`${claim.value} ${claim.exact}`);
+  return {
+    verdict: question
+      ? grew
+        ? "borne-out"
+        : "contradicted"
+      : grew === saysNot
+        ? "contradicted"
+        : "borne-out",
+    sentence:
+      `${owner.country}'s trade with ${owner.partner} went from ${million(before.value)} in ${before.year} to ${after.map((row) => `${million(row.value)} in ${row.year}`).join(", ")}` +
+      `${shares.length > 0 ? ` (${percent(shares.at(-1)!.share)} of its trade)` : ""}: it ${grew ? "grew" : "did not grow"}.` +
+      (question
+        ? ` The question was open when the text was written; ${grew ? "the answer leans to yes" : "the answer leans to no"}, as far as volumes show it.`
+        : ""),
+    numbers: { before: Number(before.value), after: Number(last.value), ratio },
+    events: [],
+    needs: null,
+    against: "trade tables after publication",
+  };
+}
+
+function million(value: unknown): string {
+  return `${(Number(value) / 1e6).toFixed(0)} million dollars`;
+}
+
+async function answersAfter(claim: Claim, published: string, context: CheckContext): Promise<Finding> {
+  const named = [claim.subject!, ...partnersOf(claim, claim.subject!)];
+  const to = isoOf(dayOf(published) + MONTHS_AFTER);
+  if (context.span === null || context.span.to <= published)
+    return untestable(
+      `The desk's events end before ${published}.`,
+      `event data after ${published}`,
+      "what happened after",
+    );
+  for (const [asker, asked] of [
+    [named[1], named[0]],
+    [named[0], named[1]],
+  ] as const) {
+    if (asker === undefined || asked === undefined) continue;
+    const answer = await overtures.run(context.desk, asker, {
+      from: published,
+      to,
+      partners: [asked],
+      exclude: [...context.exclude],
+    });
+    const row = answer.ok
+      ? answer.value.rows.find((one): one is OverturePartnerRow => one.row === "partner")
+      : undefined;
+    const decided = row === undefined ? 0 : row.answered + row.rebuffed + row.ignored;
+    if (row === undefined || decided < 3) continue;
+    const unanswered = (row.ignored + row.rebuffed) / decided;
+    return {
+      verdict: unanswered > 0.6 ? "borne-out" : unanswered < 0.4 ? "contradicted" : "partly",
+      sentence: `After publication, of ${decided} approaches of ${asker} to ${asked} ${row.answered} were answered, ${row.rebuffed} rebuffed, ${row.ignored} ignored.`,
+      numbers: { decided, answered: row.answered, rebuffed: row.rebuffed, ignored: row.ignored },
+      events: row.evidence,
+      needs: null,
+      against: "overtures after publication",
+    };
+  }
+  const gap = named.find((code) => context.gaps.has(code));
+  return untestable(
+    `Fewer than three approaches between ${named.join(" and ")} after ${published} are in the desk.${gap === undefined ? "" : ` ${gapSentence(gap)}`}`,
+    `event data on this pair after ${published}`,
+    "overtures after publication",
+  );
+}
+
+async function contactsAfter(claim: Claim, published: string, context: CheckContext): Promise<Finding> {
+  const other = partnersOf(claim, claim.subject!)[0];
+  const span = context.span;
+  if (span === null || span.last - dayOf(published) < 60)
+    return untestable(
+      `The desk's events end ${span === null ? "nowhere" : `on ${span.to}`}, too soon after ${published}.`,
+      `event data for half a year after ${published}`,
+      "what happened after",
+    );
+  if (other === undefined)
+    return untestable("The statement names one state only.", "what would count as the outcome");
+  const now = binFrom(dayOf(published) + 1, Math.min(span.last, dayOf(published) + MONTHS_AFTER));
+  const before = binFrom(span.first, dayOf(published));
+  const row = rowOf(await context.compare(claim.subject!, [other], now, before), other, "contacts");
+  if (row === undefined || row.pValue === null)
+    return untestable(
+      `${row?.now ?? 0} contacts of ${claim.subject} and ${other} after publication, ${row?.before ?? 0} before: too few.${context.gaps.has(other) ? ` ${gapSentence(other)}` : ""}`,
+      `event data on this pair after ${published}`,
+      "contacts after publication",
+    );
+  const saysNot = HINDER.test(`${claim.value} ${claim.exact}`);
+  const verdict =
+    row.verdict === "no clear change"
+      ? "partly"
+      : (row.verdict === "more") !== saysNot
+        ? "borne-out"
+        : "contradicted";
+  return {
+    verdict,
+    sentence: `Contacts of ${claim.subject} and ${other}: ${row.now} from ${now.from} to ${now.to} against ${row.before} before, ${row.ratio!.toFixed(2)} times the daily rate (90% interval ${row.interval!.low.toFixed(2)} to ${row.interval!.high.toFixed(2)}).`,
+    numbers: { now: row.now, before: row.before, ratio: row.ratio, pValue: row.pValue },
+    events: row.evidence,
+    needs: null,
+    against: "contacts after publication",
+  };
+}

@@ -1,0 +1,114 @@
+import { isApproachType } from "../measures/approaches.ts";
+import { isoOf } from "../measures/calendar.ts";
+import type { CodedEvent } from "../model/event.ts";
+import type { CodedStatement } from "../model/statement.ts";
+import type { Desk } from "../record/desk.ts";
+import { checkAftermath } from "./aftermath.ts";
+import { checkAmount } from "./amount.ts";
+import { type Claim, claimOfEvent, claimOfStatement, partnersOf } from "./claim.ts";
+import { type CheckContext, checkContext, windowsFor } from "./context.ts";
+import { checkConversion } from "./conversion.ts";
+import { checkDependence } from "./dependence.ts";
+import { checkDriver } from "./driver.ts";
+import { checkEvent } from "./event.ts";
+import { checkException } from "./exception.ts";
+import type { Check, Finding } from "./finding.ts";
+import { outOfReach } from "./out-of-reach.ts";
+import { checkOutreach } from "./outreach.ts";
+import { checkPlaybook } from "./playbook.ts";
+import { checkPrecedent } from "./precedent.ts";
+import { checkReceptivity, checkStalemate } from "./responses.ts";
+import { checkTradeNil } from "./trade-nil.ts";
+import { checkTradeShare } from "./trade-share.ts";
+
+type Test = (claim: Claim, context: CheckContext) => Promise<Finding | null>;
+
+/** Which tests a kind of statement is put to: the first that applies decides. */
+const TESTS: Readonly<Record<string, readonly Test[]>> = {
+  figure: [checkTradeNil, checkTradeShare, checkAmount],
+  dependence: [checkTradeShare, checkDependence],
+  outreach: [checkOutreach],
+  exception: [checkException],
+  "playbook-shift": [checkPlaybook],
+  receptivity: [checkReceptivity],
+  stalemate: [checkStalemate],
+  conversion: [checkConversion],
+  driver: [checkDriver],
+  outlook: [checkAftermath],
+  "open-question": [checkAftermath],
+  precedent: [checkPrecedent],
+  event: [checkAmount, checkEvent],
+};
+
+/**
+ * Every statement and event of one article against the rest of the desk. `published` is the article's date,
+ * null where it is unknown; `exclude` the article's own id (and any copy of it), so that it never bears
+ * itself out. A statement that cannot be tested is listed with what would be needed.
+ */
+export async function checkStatements(
+  desk: Desk,
+  statements: readonly CodedStatement[],
+  events: readonly CodedEvent[],
+  published: { readonly from: string; readonly to: string } | null,
+  exclude: readonly string[] = [],
+): Promise<readonly Check[]> {
+  const context = await checkContext(desk, published, exclude);
+  const claims = [...statements.map(claimOfStatement).flatMap(onePartnerEach), ...claimsOfEvents(events)];
+  const checks: Check[] = [];
+  for (const claim of claims) checks.push(checkOf(claim, await findingFor(claim, context), context));
+  return checks.sort((a, b) => a.quote.start - b.quote.start);
+}
+
+async function findingFor(claim: Claim, context: CheckContext): Promise<Finding> {
+  for (const test of TESTS[claim.kind] ?? []) {
+    const finding = await test(claim, context);
+    if (finding !== null) return finding;
+  }
+  return outOfReach(claim);
+}
+
+/** "Reached out to the United States, Japan and South Korea" is three claims, each right or wrong by itself. */
+function onePartnerEach(claim: Claim): readonly Claim[] {
+  if (claim.subject === null || (claim.kind !== "outreach" && claim.kind !== "stalemate")) return [claim];
+  const partners = partnersOf(claim, claim.subject);
+  if (partners.length < 2) return [claim];
+  return partners.map((partner) => ({ ...claim, object: partner, others: [] }));
+}
+
+/**
+ * Events of a text: a dated or particular one is looked for in other sources; an undated approach ("has
+ * reached out to Japan") is a claim of outreach to that partner, made once however often it is repeated.
+ */
+function claimsOfEvents(events: readonly CodedEvent[]): readonly Claim[] {
+  const courted = new Set<string>();
+  return events.flatMap((event) => {
+    const claim = claimOfEvent(event);
+    if (claim.subject === null || claim.object === null || claim.subject === claim.object) return [];
+    const general =
+      event.date?.from == null &&
+      event.mode === null &&
+      isApproachType(event.type) &&
+      event.status === "actual" &&
+      event.amount === null;
+    if (!general) return [claim];
+    const pair = `${claim.subject} ${claim.object}`;
+    if (courted.has(pair)) return [];
+    courted.add(pair);
+    return [{ ...claim, kind: "outreach" }];
+  });
+}
+
+function checkOf(claim: Claim, finding: Finding, context: CheckContext): Check {
+  const windows = windowsFor(claim, context);
+  return {
+    kind: claim.kind,
+    subject: claim.subject,
+    object: claim.object,
+    claim: claim.exact,
+    quote: claim.quote,
+    holder: claim.holder,
+    hedged: claim.hedged,
+    period: windows === null ? null : { from: isoOf(windows.now.first), to: isoOf(windows.now.last) },
+    ...finding,
+  };
+}

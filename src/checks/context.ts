@@ -1,0 +1,103 @@
+import { type Bin, binFrom, dayOf } from "../measures/calendar.ts";
+import { type ComparisonRow, comparison, type Definition } from "../measures/comparison.ts";
+import { findGaps } from "../measures/gaps.ts";
+import { type TradeShare, tradeShares } from "../measures/trade-shares.ts";
+import type { Desk } from "../record/desk.ts";
+import { tradeFigures } from "../record/queries/count-trade.ts";
+import type { Claim } from "./claim.ts";
+
+/** How far back "recently" reaches where a text says no more than that. */
+export const RECENT_DAYS = 120;
+
+export interface CheckContext {
+  readonly desk: Desk;
+  /** The article itself: none of its own events count as evidence. */
+  readonly exclude: readonly string[];
+  readonly published: { readonly from: string; readonly to: string } | null;
+  /** First and last day of the desk's other events; null where it has none. */
+  readonly span: Bin | null;
+  readonly gaps: ReadonlySet<string>;
+  readonly trade: (country: string) => Promise<readonly TradeShare[]>;
+  readonly compare: (
+    country: string,
+    partners: readonly string[],
+    now: Bin,
+    before: Bin,
+  ) => Promise<readonly ComparisonRow[]>;
+}
+
+export async function checkContext(
+  desk: Desk,
+  published: { readonly from: string; readonly to: string } | null,
+  exclude: readonly string[],
+): Promise<CheckContext> {
+  const rows = await desk.query(
+    `select min(date_from)::varchar as first, max(date_from)::varchar as last from event_all
+     where date_from is not null and type is not null and not list_contains(string_split($1, chr(10)), source)`,
+    [exclude.join("\n")],
+  );
+  const first = rows[0]?.first as string | null;
+  const last = rows[0]?.last as string | null;
+  const trade = new Map<string, Promise<readonly TradeShare[]>>();
+  return {
+    desk,
+    exclude,
+    published,
+    span: first === null || last === null ? null : binFrom(dayOf(first), dayOf(last)),
+    gaps: new Set((await findGaps(desk)).map((gap) => gap.code)),
+    trade: (country) => {
+      const held = trade.get(country) ?? tradeFigures(desk, country).then(tradeShares);
+      trade.set(country, held);
+      return held;
+    },
+    compare: async (country, partners, now, before) => {
+      const answer = await comparison.run(desk, country, {
+        from: now.from,
+        to: now.to,
+        before: { from: before.from, to: before.to },
+        partners: [...partners],
+        exclude: [...exclude],
+      });
+      return answer.ok ? answer.value.rows : [];
+    },
+  };
+}
+
+export interface ClaimWindows {
+  readonly now: Bin;
+  readonly before: Bin | null;
+}
+
+/**
+ * The stretch that a claim speaks of: its own date, else the 120 days before publication; and all that the
+ * desk holds before. Null where neither the claim nor the article is dated, or the desk has nothing there.
+ */
+export function windowsFor(claim: Claim, context: CheckContext): ClaimWindows | null {
+  if (context.span === null) return null;
+  const end = claim.to ?? context.published?.to ?? null;
+  if (end === null) return null;
+  const start = claim.from === null ? dayOf(end) - RECENT_DAYS + 1 : dayOf(claim.from);
+  const first = Math.max(start, context.span.first);
+  const last = Math.min(dayOf(end), context.span.last);
+  if (first > last) return null;
+  const before = first - 1 - context.span.first >= 27 ? binFrom(context.span.first, first - 1) : null;
+  return { now: binFrom(first, last), before };
+}
+
+/** The year that a claim speaks of: its own, the article's, else null. */
+export function yearOf(claim: Claim, context: CheckContext): number | null {
+  const day = claim.to ?? context.published?.to ?? null;
+  return day === null ? null : Number(day.slice(0, 4));
+}
+
+export function rowOf(
+  rows: readonly ComparisonRow[],
+  partner: string,
+  definition: Definition,
+): ComparisonRow | undefined {
+  return rows.find((row) => row.partner === partner && row.definition === definition);
+}
+
+export function gapSentence(partner: string): string {
+  return `The datasets never name ${partner} as such, only its institutions and people, so that silence means nothing.`;
+}

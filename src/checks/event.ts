@@ -1,0 +1,74 @@
+import { dayOf, isoOf } from "../measures/calendar.ts";
+import type { Claim } from "./claim.ts";
+import { type CheckContext, gapSentence, RECENT_DAYS } from "./context.ts";
+import { type Finding, untestable } from "./finding.ts";
+
+/** Days by which two sources may date one event apart. */
+const SLACK = 3;
+const WORDS: ReadonlySet<string> = new Set(["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE"]);
+
+/** An event that a text tells of, looked for in the desk's other sources: same pair, same kind, same time. */
+export async function checkEvent(claim: Claim, context: CheckContext): Promise<Finding | null> {
+  const event = claim.event;
+  if (event === null || claim.subject === null || claim.object === null || claim.subject === claim.object)
+    return null;
+  if (event.status !== "actual" && event.status !== "historical")
+    return untestable(
+      `The text tells of it as ${event.status}, not as done.`,
+      "what was done afterwards",
+      "events",
+    );
+  const end = claim.to ?? context.published?.to ?? null;
+  if (end === null)
+    return untestable(
+      "Neither the event nor the article is dated.",
+      "the article's date (--published)",
+      "events",
+    );
+  const from = isoOf((claim.from === null ? dayOf(end) - RECENT_DAYS : dayOf(claim.from)) - SLACK);
+  const to = isoOf(dayOf(end) + SLACK);
+  if (context.span === null || to < context.span.from || from > context.span.to)
+    return untestable(
+      `The desk has no other events between ${from} and ${to}.`,
+      "event data of that time",
+      "events",
+    );
+  const visit = event.mode === "visit";
+  const kinds = visit
+    ? ["CONSULT"]
+    : event.type === "CONSULT"
+      ? ["CONSULT"]
+      : WORDS.has(event.type) && event.type !== "CONCEDE" && event.type !== "COOPERATE"
+        ? ["AGREE", "SUPPORT", event.type]
+        : [event.type, ...(event.type === "CONCEDE" ? ["RETREAT"] : event.type === "AID" ? ["CONCEDE"] : [])];
+  const rows = await context.desk.query(
+    `select id, date_from::varchar as day, type, mode, source, actor_name, recipient_name from event_all
+     where type is not null and status in ('actual', 'historical') and list_contains(string_split($1, ' '), type)
+       and ((actor_code = $2 and recipient_code = $3 and coalesce(raw_code, '') not like '043%')
+         or (actor_code = $3 and recipient_code = $2 and (raw_code like '043%' or (type = 'CONSULT' and coalesce(mode, '') <> 'visit' and not $7))))
+       and (not $7 or mode = 'visit') and date_from between $4::date and $5::date
+       and not list_contains(string_split($6, chr(10)), source)
+     order by date_from, id limit 50`,
+    [kinds.join(" "), claim.subject, claim.object, from, to, context.exclude.join("\n"), visit],
+  );
+  const gap = [claim.subject, claim.object].filter((code) => context.gaps.has(code));
+  const what = `${visit ? "visit" : kinds.join(" or ")} of ${claim.subject} to ${claim.object}`;
+  if (rows.length === 0)
+    return untestable(
+      `No other source in the desk tells of a ${what} from ${from} to ${to}; that is silence, not a contradiction.${gap.length > 0 ? ` ${gapSentence(gap[0]!)}` : ""}`,
+      gap.length > 0 ? `a dataset that names ${gap.join(" and ")} itself` : "another source on this event",
+      visit ? "visits" : "events",
+    );
+  const days = [...new Set(rows.map((row) => String(row.day)))];
+  const narrow = claim.from !== null && dayOf(claim.to!) - dayOf(claim.from) <= 31;
+  return {
+    verdict: "borne-out",
+    sentence:
+      `${rows.length === 50 ? "50 or more" : rows.length} ${rows.length === 1 ? "record" : "records"} of a ${what} from ${from} to ${to}: ` +
+      `${days.slice(0, 5).join(", ")}${days.length > 5 ? " and later" : ""}.${narrow ? "" : " The text gives no day, so that this may be another such event."}`,
+    numbers: { records: rows.length, first: days[0]!, last: days.at(-1)! },
+    events: rows.slice(0, 10).map((row) => String(row.id)),
+    needs: null,
+    against: visit ? "visits" : "events",
+  };
+}

@@ -1,0 +1,86 @@
+import { dayOf, isoOf } from "../measures/calendar.ts";
+import { type ChangeRow, playbook } from "../measures/playbook.ts";
+import type { Claim } from "./claim.ts";
+import { type CheckContext, RECENT_DAYS } from "./context.ts";
+import { type Finding, untestable } from "./finding.ts";
+
+const YEARS_BEFORE = /\b(?:previous|past|last|preceding) (two|three|four|five|\d+) years\b/i;
+const NUMBER: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
+
+/** A claimed turn in how a country deals with others, against the change points of its events. */
+export async function checkPlaybook(claim: Claim, context: CheckContext): Promise<Finding | null> {
+  if (claim.kind !== "playbook-shift" || claim.subject === null) return null;
+  const end = claim.to ?? context.published?.to ?? null;
+  if (end === null || context.span === null)
+    return untestable(
+      "The shift is not dated, or the desk has no events.",
+      "the article's date (--published) and event data",
+      "playbook",
+    );
+  const years = YEARS_BEFORE.exec(claim.exact);
+  const wanted = years === null ? 1 : (NUMBER[years[1]!.toLowerCase()] ?? Number(years[1]));
+  const from = isoOf(dayOf(end) - RECENT_DAYS - 365 * wanted);
+  const answer = await playbook.run(context.desk, claim.subject, {
+    from,
+    to: end,
+    exclude: [...context.exclude],
+  });
+  const changes = answer.ok ? answer.value.rows.filter((row): row is ChangeRow => row.series !== "mix") : [];
+  if (changes.length === 0)
+    return untestable(
+      `The desk's events of ${claim.subject} from ${from} to ${end} are too few or too short for change points.`,
+      `event data from ${from}`,
+      "playbook",
+    );
+  const covered = context.span.from <= isoOf(dayOf(from) + 31);
+  const told = changes
+    .map((row) =>
+      row.called
+        ? `${row.series} went from ${row.before!.toFixed(2)} to ${row.after!.toFixed(2)} ${row.exposure} between ${row.since!.from} and ${row.since!.to} (probability ${row.probability.toFixed(2)})`
+        : `no turn in ${row.series} (probability ${row.probability.toFixed(2)}, shuffle p ${row.pValue.toFixed(2)})`,
+    )
+    .join("; ");
+  const up = changes.some((row) => row.called && row.series === "cooperation" && row.after! > row.before!);
+  const down = changes.some((row) => row.called && row.series === "conflict" && row.after! < row.before!);
+  const against = changes.some(
+    (row) =>
+      row.called &&
+      ((row.series === "cooperation" && row.after! < row.before!) ||
+        (row.series === "conflict" && row.after! > row.before!)),
+  );
+  const verdict =
+    up && down
+      ? "borne-out"
+      : (up || down) && !against
+        ? "partly"
+        : against && !up && !down
+          ? "contradicted"
+          : "partly";
+  const whole = `From ${[context.span.from, from].sort().at(-1)} to ${end}: ${told}.`;
+  const numbers = Object.fromEntries(
+    changes.flatMap((row) => [
+      [`${row.series} probability`, row.probability] as const,
+      [`${row.series} before`, row.before] as const,
+      [`${row.series} after`, row.after] as const,
+    ]),
+  );
+  const events = changes.flatMap((row) => row.evidence);
+  if (!covered && !up && !down && !against)
+    return {
+      ...untestable(
+        `${whole} The turn that is claimed would lie before: the desk's events begin on ${context.span.from}, the claim reaches back to ${from}.`,
+        `event data from ${from} to ${context.span.from}`,
+        "playbook",
+      ),
+      numbers,
+      events,
+    };
+  return {
+    verdict: !covered && verdict === "borne-out" ? "partly" : verdict,
+    sentence: `${whole}${covered ? "" : ` The time before ${context.span.from}, which the claim compares with, is not in the desk.`}`,
+    numbers,
+    events,
+    needs: null,
+    against: "playbook",
+  };
+}
