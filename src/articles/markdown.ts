@@ -41,15 +41,19 @@ function frontMatter(yaml: string): Draft {
 
 /** Inline marks off: links and emphasis leave their words, pictures leave nothing. */
 function withoutMarks(text: string): string {
+  // Bounded, so that a page of open marks does not take minutes.
   return text
-    .replace(/!\[[^\]]*\]\([^)]*\)|!\[[^\]]*\]\[[^\]]*\]/g, "")
-    .replace(/\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1")
-    .replace(/\[\^[^\]]+\]/g, "")
-    .replace(/<(https?:[^>]+)>/g, "$1")
-    .replace(/<\/?[a-z][^>]*>/gi, "")
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")
-    .replace(/(?<![\p{L}\d*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\p{L}\d*])/gu, "$1")
-    .replace(/(?<![\p{L}\d_])_(?=\S)([^_]+?)(?<=\S)_(?![\p{L}\d_])/gu, "$1")
+    .replace(/!\[[^\][]{0,500}\](?:\([^()]{0,2000}\)|\[[^\][]{0,200}\])/g, "")
+    .replace(
+      /\[([^\][]{1,500})\](?:\([^()]{0,2000}(?:\([^()]{0,200}\))?[^()]{0,200}\)|\[[^\][]{0,200}\])/g,
+      "$1",
+    )
+    .replace(/\[\^[^\][]{1,50}\]/g, "")
+    .replace(/<(https?:[^<>]+)>/g, "$1")
+    .replace(/<\/?[a-z][^<>]*>/gi, "")
+    .replace(/(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1/g, "$2")
+    .replace(/(?<![\p{L}\d*])\*(?=\S)([^*]{1,500})(?<=\S)\*(?![\p{L}\d*])/gu, "$1")
+    .replace(/(?<![\p{L}\d_])_(?=\S)([^_]{1,500})(?<=\S)_(?![\p{L}\d_])/gu, "$1")
     .replace(/`+([^`]+)`+/g, "$1")
     .replace(/\\([\\`*_{}[\]()#+.!~>-])/g, "$1")
     .replace(/&nbsp;/g, " ")

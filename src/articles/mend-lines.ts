@@ -1,4 +1,4 @@
-import { joinBroken } from "./hyphen.ts";
+import { joinLines, wordsOf } from "./hyphen.ts";
 import {
   beginsLower,
   beginsUpper,
@@ -71,12 +71,12 @@ export function mendLines(lines: readonly Line[]): readonly string[] {
   const width = wrapWidth(lines);
   const indents = lines.map(({ indent }) => indent).sort((a, b) => a - b);
   const usualIndent = indents[Math.floor(indents.length / 2)] ?? 0;
-  const known = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}[\p{L}-]*\p{L}/gu) ?? []));
+  const known = wordsOf(lines.map(({ text }) => text));
   const paragraphs: string[] = [];
-  let open = "";
+  let open: string[] = [];
   let startsParagraph = true;
   lines.forEach((line, i) => {
-    open = open === "" ? line.text : joinBroken(open, line.text, known);
+    open.push(line.text);
     const after = lines[i + 1];
     const ends =
       after === undefined ||
@@ -84,8 +84,8 @@ export function mendLines(lines: readonly Line[]): readonly string[] {
       breaksBetween(line, after, width, usualIndent);
     startsParagraph = ends;
     if (!ends) return;
-    paragraphs.push(open);
-    open = "";
+    paragraphs.push(joinLines(open, known));
+    open = [];
   });
   return paragraphs;
 }

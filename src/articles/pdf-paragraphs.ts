@@ -1,4 +1,4 @@
-import { joinBroken } from "./hyphen.ts";
+import { joinLines, wordsOf } from "./hyphen.ts";
 import { beginsLower, endsSentence, isListItem } from "./line.ts";
 import type { PdfLine } from "./pdf-lines.ts";
 
@@ -69,14 +69,14 @@ export interface PdfParagraph {
 /** Lines in reading order become paragraphs; words divided at a line's end are put together. */
 export function pdfParagraphs(lines: readonly PdfLine[]): readonly PdfParagraph[] {
   const layout = { step: usualStep(lines), size: median(lines.map(({ size }) => size)) };
-  const known = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}[\p{L}-]*\p{L}/gu) ?? []));
-  const paragraphs: { text: string; size: number }[] = [];
+  const known = wordsOf(lines.map(({ text }) => text));
+  const paragraphs: { lines: string[]; size: number }[] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const open = paragraphs.at(-1);
     if (before === undefined || open === undefined || beginsParagraph(before, line, layout)) {
-      paragraphs.push({ text: line.text, size: line.size });
-    } else open.text = joinBroken(open.text, line.text, known);
+      paragraphs.push({ lines: [line.text], size: line.size });
+    } else open.lines.push(line.text);
   });
-  return paragraphs;
+  return paragraphs.map(({ lines, size }) => ({ text: joinLines(lines, known), size }));
 }
