@@ -8,7 +8,7 @@ import { newDiscourse, remember } from "./reading/discourse.ts";
 import type { Reading, Reference } from "./reading/reading.ts";
 import { referrer } from "./reading/refer.ts";
 import { type NameMemory, resolveNames } from "./reading/resolve-names.ts";
-import { sentenceFacts } from "./sentence-facts.ts";
+import { type DateMemory, sentenceFacts } from "./sentence-facts.ts";
 import { codeStatements } from "./statements/code-statements.ts";
 
 /** What is known of a text beside its words. */
@@ -45,6 +45,7 @@ export function codeText(coder: Coder, text: string, context: TextContext): Code
 export function* readSentences(coder: Coder, text: string, context: TextContext): Generator<SentenceReading> {
   const discourse = newDiscourse();
   const memory: NameMemory = { date: context.published?.from ?? null, seen: [] };
+  const dates: DateMemory = { anchor: null };
   for (const tokenized of coder.reader.split(text)) {
     const names = resolveNames(coder.world, tokenized, memory);
     if (names.length === 0 && !mayPointBack(tokenized)) continue;
@@ -52,7 +53,7 @@ export function* readSentences(coder: Coder, text: string, context: TextContext)
     const agents = agentsIn(sentence, names, coder);
     const refer = referrer({ names, agents, discourse, nameOfCode: (code) => nameOfCode(coder, code) });
     const reading: Reading = { sentence, names, agents, discourse, refer };
-    const facts = sentenceFacts(reading, text, context);
+    const facts = sentenceFacts(reading, text, context, coder, dates);
     const events = codeEvents(reading, coder, facts);
     const statements = codeStatements(reading, coder, facts);
     yield { reading, events, statements };

@@ -3,6 +3,7 @@ import type { Reader } from "../language/word.ts";
 import { loadWorld } from "../world/load.ts";
 import { type Agents, loadAgents } from "../world/load-agents.ts";
 import type { World } from "../world/world.ts";
+import { type ContextWords, loadContextWords } from "./contexts/find-contexts.ts";
 import { type Embedders, loadEmbedders } from "./lexicon/embedders.ts";
 import { type Hedges, loadHedges } from "./lexicon/hedges.ts";
 import { loadStatementFrames, type StatementFrames } from "./lexicon/statement-frames.ts";
@@ -21,6 +22,7 @@ export interface Coder {
   readonly frames: StatementFrames;
   readonly embedders: Embedders;
   readonly hedges: Hedges;
+  readonly contexts: ContextWords;
 }
 
 export interface CoderOptions {
@@ -39,5 +41,6 @@ export function createCoder(options: CoderOptions = {}): Coder {
     frames: loadStatementFrames(classes),
     embedders: loadEmbedders(),
     hedges: loadHedges(),
+    contexts: loadContextWords(),
   };
 }

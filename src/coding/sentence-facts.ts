@@ -1,8 +1,91 @@
+import { subtreeOf } from "../language/tree/subtree.ts";
+import { tenseOf } from "../language/tree/verb.ts";
+import type { Word } from "../language/word.ts";
+import type { When } from "../model/date.ts";
+import type { Amount } from "../model/event.ts";
+import { type AmountMention, findAmounts } from "./amounts/find-amounts.ts";
 import type { TextContext } from "./code-text.ts";
+import type { Coder } from "./coder.ts";
+import { contextsIn } from "./contexts/find-contexts.ts";
+import { type DateMention, findDates } from "./dates/find-dates.ts";
 import type { SentenceFacts } from "./events/code-events.ts";
+import { distanceOver } from "./reading/clause-distance.ts";
 import type { Reading } from "./reading/reading.ts";
 
+/** What earlier sentences of the article left for later ones: the date that "two days later" counts from. */
+export interface DateMemory {
+  anchor: Pick<When, "from" | "to"> | null;
+}
+
+/** How far from a word, over the tree, a date or amount may stand and still be its own. */
+const DATE_REACH = 9;
+const AMOUNT_REACH = 4;
+
 /** Dates, amounts and contexts of a sentence, looked up only when an event or statement asks for them. */
-export function sentenceFacts(_reading: Reading, text: string, _context: TextContext): SentenceFacts {
-  return { text, dateFor: () => null, amountFor: () => null, contextsFor: () => [] };
+export function sentenceFacts(
+  reading: Reading,
+  text: string,
+  context: TextContext,
+  coder: Coder,
+  memory: DateMemory,
+): SentenceFacts {
+  const { sentence } = reading;
+  const slice = text.slice(sentence.start, sentence.end);
+  let dates: readonly DateMention[] | null = null;
+  let amounts: readonly AmountMention[] | null = null;
+  const datesHere = (): readonly DateMention[] => {
+    if (dates !== null) return dates;
+    dates = findDates(slice, context.published, {
+      tense: tenseOf(mainVerb(sentence.root)),
+      anchor: memory.anchor,
+    });
+    const dated = dates.find(
+      (date) => date.when.from !== null && date.when.to !== null && date.when.precision !== "period",
+    );
+    if (dated !== undefined) memory.anchor = { from: dated.when.from, to: dated.when.to };
+    return dates;
+  };
+  return {
+    text,
+    dateFor: (word) => nearest(datesHere(), word, sentence.words, sentence.start, DATE_REACH)?.when ?? null,
+    amountFor: (word): Amount | null => {
+      amounts ??= findAmounts(slice);
+      const found = nearest(amounts, word, sentence.words, sentence.start, AMOUNT_REACH);
+      return found === null ? null : { value: found.value, unit: found.unit };
+    },
+    contextsFor: (word) => contextsIn(subtreeOf(topOf(word)), coder.contexts),
+  };
+}
+
+function mainVerb(root: Word): Word {
+  return root.children.find((child) => child.relation === "cop") ?? root;
+}
+
+/** The verb that carries a noun: its clause tells what the act is about. */
+function topOf(word: Word): Word {
+  const head = word.head;
+  return word.upos === "NOUN" && head !== null && head.upos === "VERB" ? head : word;
+}
+
+/** The mention that stands nearest to a word over the tree, clause borders counting more than steps. */
+function nearest<T extends { readonly start: number; readonly end: number }>(
+  mentions: readonly T[],
+  word: Word,
+  words: readonly Word[],
+  offset: number,
+  reach: number,
+): T | null {
+  let best: T | null = null;
+  let least = reach + 1;
+  for (const mention of mentions) {
+    for (const at of words) {
+      if (at.start >= offset + mention.end || at.end <= offset + mention.start) continue;
+      const distance = distanceOver(word, at);
+      if (distance < least) {
+        best = mention;
+        least = distance;
+      }
+    }
+  }
+  return best;
 }

@@ -15,7 +15,7 @@ export interface Outcome {
 
 /**
  * PLOVER manual, draft 2.0: the future of CONSULT, SUPPORT, COOPERATE and AID is AGREE, that of RETREAT is
- * CONCEDE; what is refused is REJECT with the refused thing as mode; what is threatened is THREATEN. Null
+ * CONCEDE. Readiness for a concession ("is willing to withdraw") is AGREE, as coders label it. What is refused is REJECT with the refused thing as mode; what is threatened is THREATEN. Null
  * where no event is left: the act is said not to be, or belongs to the word that governs it.
  */
 export function outcomeOf(trigger: Trigger, reality: Reality): Outcome | null {
@@ -55,6 +55,8 @@ function future(trigger: Trigger, status: "promised" | "planned", pledged: boole
   if (type === "CONSULT" || type === "SUPPORT" || type === "COOPERATE" || type === "AID") {
     return { type: "AGREE", mode: null, status, by: pledged ? "promised" : "planned" };
   }
+  if (pledged && (type === "RETREAT" || type === "CONCEDE"))
+    return { type: "AGREE", mode: null, status, by: "promised" };
   if (type === "RETREAT")
     return { type: "CONCEDE", mode: null, status, by: pledged ? "promised" : "planned" };
   if (pledged && (type === "ASSAULT" || type === "COERCE" || type === "SANCTION" || type === "MOBILIZE"))

@@ -80,7 +80,7 @@ function stated(
     subject,
     object: object ?? null,
     others,
-    value: readValue(word, frame),
+    value: readValue(word, frame, facts),
     unit: null,
     status: reality.status === "denied" || reality.status === "refused" ? "denied" : "actual",
     holder: holder === null ? null : holderName(holder),
@@ -171,17 +171,31 @@ function pairOther(code: string | null, reading: Reading): string | null {
 
 const LONGEST = 160;
 
-function readValue(word: Word, frame: StatementFrame): string | null {
+function readValue(word: Word, frame: StatementFrame, facts: SentenceFacts): string | null {
   if (frame.value === null) return null;
   if ("text" in frame.value) return frame.value.text;
   for (const path of frame.value.slots) {
     const [filler] = path[0] === "self" ? [word] : fillSlot(word, path);
     if (filler === undefined) continue;
-    const words = subtreeOf(filler).filter((one) => one.upos !== "PUNCT");
-    const text = words.map((one) => one.text).join(" ");
-    if (text !== "") return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+    const text = textOf(filler, facts.text);
+    if (text !== "") return text;
   }
   return null;
+}
+
+/** The words of a phrase as the text has them, without the commas and prepositions at its edges. */
+function textOf(head: Word, text: string): string {
+  const words = subtreeOf(head);
+  const edge = (word: Word): boolean =>
+    word.upos === "PUNCT" ||
+    word.upos === "CCONJ" ||
+    (word.upos === "ADP" && word.head === head) ||
+    word.upos === "SCONJ";
+  const first = words.find((word) => !edge(word));
+  const last = [...words].reverse().find((word) => word.upos !== "PUNCT");
+  if (first === undefined || last === undefined) return "";
+  const slice = text.slice(first.start, last.end).replace(/\s+/g, " ");
+  return slice.length > LONGEST ? `${slice.slice(0, slice.lastIndexOf(" ", LONGEST))} …` : slice;
 }
 
 function withoutRepeats(statements: readonly CodedStatement[]): readonly CodedStatement[] {
