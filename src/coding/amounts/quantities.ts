@@ -1,6 +1,6 @@
 import type { AmountMention } from "./amount.ts";
 import { NUMBER, numberValue } from "./number.ts";
-import { unitOfNoun } from "./units.ts";
+import { countsNothing, unitOfNoun } from "./units.ts";
 
 const COUNTED = new RegExp(
   `(?<![\\w.,$€£/:-])(${NUMBER})(?:\\s|-)((?:[A-Za-z][a-z-]+\\s+){0,2}?)([A-Za-z]+)\\b`,
@@ -31,7 +31,7 @@ function readCount(text: string, match: RegExpExecArray): AmountMention | null {
   let end = start + number.length;
   for (let step = 0; step < 3; step += 1) {
     const word = /^[\s-]+([A-Za-z][A-Za-z-]*)/.exec(text.slice(end));
-    if (word === null || STOP.test(word[1]!)) return null;
+    if (word === null || STOP.test(word[1]!) || countsNothing(word[1]!)) return null;
     end += word[0].length;
     const unit = isYear(text, start, number) ? null : unitOfNoun(word[1]!, value);
     if (unit !== null) return { start, end, exact: text.slice(start, end), value, unit };

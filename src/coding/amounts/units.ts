@@ -52,13 +52,23 @@ const GOODS = new Set(
 
 export const MEASURE_WORDS: readonly string[] = Object.keys(MEASURES);
 
+/** Whether a noun closes the search: "16 years as ..." counts time, which is a date's affair. */
+export function countsNothing(noun: string): boolean {
+  return NO_AMOUNT.has(noun.toLowerCase());
+}
+
 /** The unit that a counted noun gives, or null where the number is no amount. */
 export function unitOfNoun(noun: string, value: number): string | null {
   const measure = MEASURES[noun];
   if (measure !== undefined) return measure;
   const word = noun.toLowerCase();
-  if (PEOPLE.has(word)) return "people";
-  if (NO_AMOUNT.has(word) || /(?:ss|us|is)$/.test(word) || !(word.endsWith("s") || GOODS.has(word)))
+  if (PEOPLE.has(word) || /[a-z](?:men|women)$/.test(word)) return "people";
+  if (
+    NO_AMOUNT.has(word) ||
+    word !== noun ||
+    /(?:ss|us|is|as)$/.test(word) ||
+    !(word.endsWith("s") || GOODS.has(word))
+  )
     return null;
   return value >= 10 || GOODS.has(word) ? word : null;
 }

@@ -1,6 +1,6 @@
 import type { DateContext, Found, Span } from "./reading.ts";
 
-const BOUND = /\b(ever\s+since|since|by|until|till|before|after)\s+(?:the\s+)?$/i;
+const BOUND = /\b(ever\s+since|since|by|until|till|before|after)\s+$/i;
 
 /** Reads "since 2012", "by the end of the year", "until May", "before 2010", "after the Cold War". */
 export function applyBound(found: Found, text: string, context: DateContext): Found {
