@@ -57,12 +57,12 @@ function takeMark(text: string, marks: Marks): boolean {
     marks.author ??= value;
     return true;
   }
-  const date =
-    dateLine(text) ?? dateLine(text.split(/ [|·•–—] /, 1)[0]!) ?? dateLine(text.split(/ [|·•–—] /).at(-1)!);
+  const parts = text.split(/ [|·•–—] | (?=by )/i);
+  const date = [text, parts[0]!, parts.at(-1)!].map(dateLine).find((found) => found !== null) ?? null;
   if (date !== null && text.length <= 100) {
     marks.published ??= publishedFrom(date, "text");
-    const byline = bylineOf(text);
-    if (byline !== null) marks.author ??= byline.author;
+    const byline = [text, ...parts].map(bylineOf).find((found) => found !== null);
+    marks.author ??= byline?.author ?? null;
     return true;
   }
   const byline = bylineOf(text);

@@ -44,7 +44,8 @@ export function pageMetadata(document: Document): PageMetadata {
   const data = articleData(document);
   const address = ownAddress(document);
   const site = metaOf(document, "og:site_name", "application-name", "dc.publisher", "citation_journal_title");
-  const publication = nameIn(data.publisher) ?? site;
+  const sites = [nameIn(data.publisher), site];
+  const publication = sites.find((name) => name !== null && !/^https?:/i.test(name)) ?? null;
   const headings = document.querySelectorAll("h1");
   const titles = [
     nameIn(data.headline),

@@ -1,3 +1,4 @@
+import type { Published } from "../model/article.ts";
 import { dropCaptions } from "./captions.ts";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { splitGlued } from "./glued.ts";
@@ -6,6 +7,7 @@ import type { Line } from "./line.ts";
 import { linesOf } from "./line.ts";
 import { mendLines } from "./mend-lines.ts";
 import { foldSpaces, tidyCharacters } from "./tidy.ts";
+import { datelineDate, publishedFrom } from "./written-date.ts";
 
 /**
  * One article out of lines: header off, captions out. Lines are mended into paragraphs unless the format
@@ -21,8 +23,13 @@ export function draftFromLines(lines: readonly Line[], known: Draft = EMPTY_DRAF
     title: known.title ?? header.title,
     author: known.author ?? header.author,
     publication: known.publication ?? header.publication,
-    published: known.published ?? header.published,
+    published: known.published ?? header.published ?? dateline(paragraphs[0] ?? ""),
   };
+}
+
+function dateline(paragraph: string): Published | null {
+  const found = datelineDate(paragraph);
+  return found === null ? null : publishedFrom(found, "text");
 }
 
 /** One article out of paragraphs that its format divided. */

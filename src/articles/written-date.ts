@@ -72,6 +72,19 @@ export function dateLine(line: string): WrittenDate | null {
   return rest.slice(found.length).replace(TAIL, "") === "" ? { ...found, length: line.length } : null;
 }
 
+/**
+ * The date of a dateline at the front of a first paragraph: "BEIJING, Dec. 13, 2014 (Example) --",
+ * "Feb. 23, 2015 -- ". Without a dash it is prose.
+ */
+export function datelineDate(paragraph: string): WrittenDate | null {
+  const place = /^\p{Lu}[\p{Lu}\s.,'’/-]{2,50}, (?=\p{L}|\d)/u.exec(paragraph)?.[0] ?? "";
+  const found = dateAtStart(paragraph.slice(place.length));
+  if (found === null || found.precision !== "day") return null;
+  return /^(?: ?\([^()]{2,40}\))?:? ?(?:--|[—–]|- )/.test(paragraph.slice(place.length + found.length))
+    ? found
+    : null;
+}
+
 /** A date of machine metadata: ISO 8601 or RFC 822, the day as written in its own time zone. */
 export function metadataDate(text: string): Published | null {
   const bare = text.trim().replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (?=[\da-z])/i, "");

@@ -29,6 +29,7 @@ describe("what stands above the prose", () => {
     ["Written by Anna Reed in Strelsau\n2012-05-04", "Anna Reed", "2012-05-04"],
     ["Author: Anna Reed\nDate: 2012-05-04\nSource: The Lantern", "Anna Reed", "2012-05-04"],
     ["Updated on 4 May 2012", null, "2012-05-04"],
+    ["Friday 4 May 2012 by Anna Reed", "Anna Reed", "2012-05-04"],
   ])("reads %j", async (lines, author, date) => {
     const article = await articleOf("a.txt", `A Bridge to Nowhere\n\n${lines}\n\n${PROSE}`);
     expect(article).toMatchObject({ title: "A Bridge to Nowhere", author, published: day(date) });
@@ -53,6 +54,14 @@ describe("what stands above the prose", () => {
     expect(
       (await articleOf("a.txt", `A Bridge to Nowhere\n\nFebruary 30, 2012\n\n${PROSE}`)).published,
     ).toBeNull();
+  });
+
+  it("takes the date of a dateline with a year and a dash, and leaves the dateline to the reader of sentences", async () => {
+    const wire = `STRELSAU, May 4, 2012 (Example) -- The envoy met the minister.\n${PROSE}`;
+    const article = await articleOf("a.txt", wire);
+    expect(article.published).toEqual(day("2012-05-04"));
+    expect(article.text.startsWith("STRELSAU, May 4, 2012 (Example) --")).toBe(true);
+    expect((await articleOf("a.txt", `May 4 -- The envoy met the minister.\n${PROSE}`)).published).toBeNull();
   });
 
   it("keeps a standfirst in the text", async () => {
