@@ -21,7 +21,7 @@ export interface Byline {
   readonly rest: string;
 }
 
-/** "By Robert Potter", "BY ANNA REED in Seoul": the author, or null where the line is prose. */
+/** "By Jan Okker", "BY ANNA REED in Seoul": the author, or null where the line is prose. */
 export function bylineOf(line: string): Byline | null {
   if (line.length > 120 || /[.!?]["”’]?$/.test(line)) return null;
   const found = BYLINE.exec(line);

@@ -1,9 +1,9 @@
-import { isIP } from "node:net";
 import { fail, ok, type Result } from "../model/problem.ts";
 import { collect } from "./collect.ts";
 import { decompressStream } from "./decompress.ts";
-import type { Address, WebEffects, WireAnswer } from "./effects.ts";
+import type { WebEffects, WireAnswer } from "./effects.ts";
 import { isPublicAddress } from "./public-address.ts";
+import { parseAddress, resolveChecked } from "./web-address.ts";
 
 export interface FetchOptions {
   /** Bytes, after decompression. */
@@ -25,57 +25,6 @@ export interface Fetched {
 
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-
-function parseAddress(text: string, base?: string): Result<URL> {
-  if (!URL.canParse(text, base)) {
-    return fail("bad-address", `${text} is not a web address.`, "Write it as https://host/path.");
-  }
-  const url = new URL(text, base);
-  if (url.protocol !== "http:" && url.protocol !== "https:") {
-    return fail(
-      "address-refused",
-      `${text} is not fetched: only http and https are.`,
-      "Save it as a file and read that.",
-    );
-  }
-  if (url.username !== "" || url.password !== "") {
-    return fail(
-      "address-refused",
-      `${url.host} is not fetched: the address holds a user name or password.`,
-      "Leave them out.",
-    );
-  }
-  return ok(url);
-}
-
-/** The one address to connect to, after every address of the name was checked. */
-async function resolve(
-  url: URL,
-  web: WebEffects,
-  permitted: (address: string) => boolean,
-): Promise<Result<Address>> {
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  const version = isIP(host);
-  let found: readonly Address[];
-  try {
-    found = version > 0 ? [{ address: host, family: version }] : await web.lookup(host);
-  } catch {
-    return fail("unreachable", `No host called ${host} was found.`, "Check the spelling and the network.");
-  }
-  const [first] = found;
-  if (first === undefined) {
-    return fail("unreachable", `No host called ${host} was found.`, "Check the spelling and the network.");
-  }
-  if (!found.every(({ address }) => permitted(address))) {
-    return fail(
-      "address-refused",
-      `${url.href} is not fetched: ${host} lies inside this machine or a private network.`,
-      "Save the page as a file and read that.",
-    );
-  }
-  // IPv4 first: a host without IPv6 routes would otherwise fail on names that have both.
-  return ok(found.find(({ family }) => family === 4) ?? first);
-}
 
 async function bodyOf(answer: WireAnswer, url: URL, options: FetchOptions): Promise<Result<Fetched>> {
   const got = await collect(
@@ -126,7 +75,7 @@ async function follow(
   const permitted = options.permitted ?? isPublicAddress;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     try {
-      const to = await resolve(url, web, permitted);
+      const to = await resolveChecked(url, web, permitted);
       if (!to.ok) return to;
       const answer = await web.transport(url, to.value, signal);
       const target = answer.headers.location;

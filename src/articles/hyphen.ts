@@ -36,7 +36,7 @@ export function wordsOf(lines: readonly string[]): ReadonlySet<string> {
 /**
  * The lines of one paragraph as one string. A word divided at a line's end is put together again; its
  * hyphen stays where the text elsewhere writes it so (`known`), or where it belongs to the word
- * ("high-level", "Sok-ju").
+ * ("high-level", "Jean-Luc").
  */
 export function joinLines(lines: readonly string[], known: ReadonlySet<string>): string {
   const parts: string[] = [];
