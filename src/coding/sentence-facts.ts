@@ -3,14 +3,22 @@ import { tenseOf } from "../language/tree/verb.ts";
 import type { Word } from "../language/word.ts";
 import type { When } from "../model/date.ts";
 import type { Amount } from "../model/event.ts";
-import { type AmountMention, findAmounts } from "./amounts/find-amounts.ts";
+import type { AmountMention } from "./amounts/amount.ts";
+import { findAmounts } from "./amounts/find-amounts.ts";
 import type { TextContext } from "./code-text.ts";
 import type { Coder } from "./coder.ts";
 import { contextsIn } from "./contexts/find-contexts.ts";
 import { type DateMention, findDates } from "./dates/find-dates.ts";
-import type { SentenceFacts } from "./events/code-events.ts";
 import { distanceOver } from "./reading/clause-distance.ts";
 import type { Reading } from "./reading/reading.ts";
+
+/** What a sentence gives to every event and statement in it. */
+export interface SentenceFacts {
+  readonly text: string;
+  readonly dateFor: (word: Word) => When | null;
+  readonly amountFor: (word: Word) => Amount | null;
+  readonly contextsFor: (word: Word) => readonly string[];
+}
 
 /** What earlier sentences of the article left for later ones: the date that "two days later" counts from. */
 export interface DateMemory {

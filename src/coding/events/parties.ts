@@ -8,8 +8,10 @@ import { isPassive } from "../../language/tree/voice.ts";
 import type { Word } from "../../language/word.ts";
 import { fillSlot, logicalSubject } from "../frames/fill-slot.ts";
 import type { SlotPath } from "../frames/frame.ts";
+import { wholeOf } from "../frames/partitive.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
 import type { Reading, Reference } from "../reading/reading.ts";
+import { isTime } from "./times.ts";
 
 /** A party with the slot it was found in: the rule's name says so. */
 export interface Party {
@@ -30,7 +32,7 @@ export function actorsOf(word: Word, trigger: Trigger, reading: Reading): readon
 
 function actorsOfVerb(word: Word, reading: Reading): readonly Party[] {
   const subject = logicalSubject(word);
-  if (subject !== undefined) return partiesIn([subject], reading, "subj");
+  if (subject !== undefined) return partiesIn([wholeOf(subject)], reading, "subj");
   if (isPassive(word))
     return partiesIn(
       fillSlot(word, ["obl:in"]).filter((place) => !isPlace(place, reading)),
@@ -171,6 +173,7 @@ function partiesIn(words: readonly Word[], reading: Reading, slot: string, deep 
   const parties: Party[] = [];
   const seen = new Set<string>();
   for (const word of words.flatMap((one) => conjunctsOf(one))) {
+    if (isTime(word)) continue;
     for (const reference of referTo(word, reading, deep)) {
       const key = `${reference.code ?? ""}|${reference.code === null ? reference.start : ""}`;
       if (seen.has(key)) continue;

@@ -5,11 +5,12 @@ import { subjectOf } from "../../language/tree/subject.ts";
 import { agentOf, isPassive } from "../../language/tree/voice.ts";
 import type { Word } from "../../language/word.ts";
 import type { SlotPath } from "./frame.ts";
+import { wholeOf } from "./partitive.ts";
 
 /** The words that fill a slot of a word, in surface order; conjoined fillers are not yet taken apart. */
 export function fillSlot(word: Word, path: SlotPath): readonly Word[] {
   let at: readonly Word[] = [word];
-  for (const step of path) at = at.flatMap((from) => fillStep(from, step));
+  for (const step of path) at = at.flatMap((from) => fillStep(from, step)).map((filler) => wholeOf(filler));
   return at;
 }
 

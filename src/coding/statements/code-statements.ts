@@ -6,7 +6,6 @@ import { subtreeOf } from "../../language/tree/subtree.ts";
 import type { Word } from "../../language/word.ts";
 import type { CodedStatement } from "../../model/statement.ts";
 import type { Coder } from "../coder.ts";
-import type { SentenceFacts } from "../events/code-events.ts";
 import { fillSlot, logicalSubject } from "../frames/fill-slot.ts";
 import type { SlotPath } from "../frames/frame.ts";
 import { matchesFrame } from "../frames/match-frame.ts";
@@ -15,6 +14,7 @@ import type { Reading } from "../reading/reading.ts";
 import { isHedged } from "../reality/hedge.ts";
 import { holderName, holderOf } from "../reality/holder.ts";
 import { realityOf } from "../reality/reality.ts";
+import type { SentenceFacts } from "../sentence-facts.ts";
 
 /** The statements that a sentence makes of relations, without being events. */
 export function codeStatements(

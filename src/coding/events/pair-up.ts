@@ -1,0 +1,59 @@
+import type { EventType } from "../../model/plover.ts";
+import { QUAD_OF } from "../../model/plover.ts";
+import type { Reference } from "../reading/reading.ts";
+import type { Party } from "./parties.ts";
+
+/** Types whose recipient may be a thing without a state: a plan that is rejected, a building that is bombed. */
+const THINGS: ReadonlySet<EventType> = new Set([
+  "REJECT",
+  "ACCUSE",
+  "ASSAULT",
+  "COERCE",
+  "SANCTION",
+  "SUPPORT",
+  "RETREAT",
+  "CONCEDE",
+]);
+
+/** Types that say something without a recipient: a launch, a march, a pull-back. */
+const ALONE: ReadonlySet<EventType> = new Set(["MOBILIZE", "PROTEST", "THREATEN", "RETREAT", "CONCEDE"]);
+
+export type Pair = readonly [Party, Party | null];
+
+/** Each actor with each recipient; actors without one pair with each other ("Chad and Niger met"). */
+export function pairUp(
+  actors: readonly Party[],
+  recipients: readonly Party[],
+  type: EventType,
+): readonly Pair[] {
+  const able = actors.filter((party) => canAct(party.reference));
+  const states = able.filter((party) => party.reference.code !== null);
+  const coded = recipients.some((party) => party.reference.code !== null);
+  if (!coded && states.length >= 2 && QUAD_OF[type] <= 2) return amongThemselves(states);
+  const pairs = able.flatMap((actor) =>
+    recipients
+      .filter((recipient) => fits(actor, recipient, type))
+      .map((recipient): Pair => [actor, recipient]),
+  );
+  if (pairs.length > 0) return pairs;
+  if (states.length >= 2) return amongThemselves(states);
+  return ALONE.has(type) ? able.map((actor): Pair => [actor, null]) : [];
+}
+
+function amongThemselves(states: readonly Party[]): readonly Pair[] {
+  return states.flatMap((actor, index) => states.slice(index + 1).map((other): Pair => [actor, other]));
+}
+
+function canAct(reference: Reference): boolean {
+  return (
+    !reference.region && (reference.code !== null || reference.sector !== null || reference.person !== null)
+  );
+}
+
+function fits(actor: Party, recipient: Party, type: EventType): boolean {
+  const [one, other] = [actor.reference, recipient.reference];
+  if (other.region || other.head === one.head) return false;
+  if (other.code === null) return other.as === "thing" ? THINGS.has(type) : true;
+  if (other.code !== one.code) return true;
+  return one.sector !== null && other.sector !== null && one.sector !== other.sector;
+}

@@ -1,0 +1,14 @@
+import type { Word } from "../../language/word.ts";
+import type { NameHit, Reading } from "../reading/reading.ts";
+
+/** The place that an act's clause names, or null. */
+export function placeOf(word: Word, reading: Reading): NameHit | null {
+  return reading.names.find((name) => name.candidate.kind === "place" && isNear(name.start, word)) ?? null;
+}
+
+/** A place belongs to an act when it stands under it or under what carries it. */
+function isNear(offset: number, word: Word): boolean {
+  const top = word.head !== null && word.upos === "NOUN" ? word.head : word;
+  const below = (at: Word): boolean => (at.start <= offset && offset < at.end) || at.children.some(below);
+  return below(top);
+}

@@ -1,0 +1,42 @@
+import { hasRelation } from "../../language/tree/relation.ts";
+import type { Word } from "../../language/word.ts";
+import { actorCodes, type Draft, hasCodedRecipient } from "./draft.ts";
+
+/**
+ * Decides between drafts that tell of one act with two words. "Promised to send aid to Mali" is one event:
+ * the promise, with the gift's recipient. "Lifted sanctions" is no sanction; but "condemned the attack by X
+ * on Y" holds X's attack beside the condemnation.
+ */
+export function settle(drafts: readonly Draft[]): readonly Draft[] {
+  const dropped = new Set<Draft>();
+  for (const draft of drafts) {
+    const governor =
+      draft.reality.by === null ? undefined : drafts.find((other) => other.word === draft.reality.by?.word);
+    if (governor !== undefined && governor !== draft)
+      dropped.add(hasCodedRecipient(governor) || !hasCodedRecipient(draft) ? draft : governor);
+    if (draft.trigger.pos === "N" && !dropped.has(draft) && belongsToVerb(draft, drafts, dropped))
+      dropped.add(draft);
+  }
+  return drafts.filter((draft) => !dropped.has(draft));
+}
+
+/** An act noun under a verb that has an event is part of that event, unless it names an actor of its own. */
+function belongsToVerb(draft: Draft, drafts: readonly Draft[], dropped: ReadonlySet<Draft>): boolean {
+  for (let word: Word = draft.word; word.head !== null; word = word.head) {
+    if (hasRelation(word, "acl:relcl", "advcl", "parataxis", "conj", "nsubj", "nsubj:pass", "ccomp"))
+      return false;
+    const above = drafts.find((other) => other.word === word.head && other !== draft && !dropped.has(other));
+    if (above !== undefined) return !hasOwnActor(draft, above);
+  }
+  return false;
+}
+
+function hasOwnActor(draft: Draft, above: Draft): boolean {
+  const others = actorCodes(above);
+  return draft.pairs.some(
+    ([actor]) =>
+      /poss|by|from|amod/.test(actor.slot) &&
+      actor.reference.code !== null &&
+      !others.has(actor.reference.code),
+  );
+}
