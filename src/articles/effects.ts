@@ -1,23 +1,7 @@
-/** An address that a host name stands for. `family` is 4 or 6. */
-export interface Address {
-  readonly address: string;
-  readonly family: number;
-}
-
-/** What a web server answered. Header names are in lower case; `body` is as sent, perhaps compressed. */
-export interface WireAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: AsyncIterable<Uint8Array>;
-}
-
-/** Sends one GET request, without following redirects, to the given address and to no other. */
-export type Transport = (url: URL, to: Address, signal: AbortSignal) => Promise<WireAnswer>;
-
-export interface WebEffects {
-  readonly lookup: (host: string) => Promise<readonly Address[]>;
-  readonly transport: Transport;
-}
+import { lookup } from "node:dns/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { requestOverHttp } from "./http-transport.ts";
+import type { WebEffects } from "./web-effects.ts";
 
 export interface FileStat {
   readonly kind: "file" | "folder" | "other";
@@ -40,3 +24,27 @@ export interface ReadingEffects {
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly web: WebEffects;
 }
+
+export const systemFiles: FileEffects = {
+  stat: async (path) => {
+    const found = await stat(path);
+    const kind = found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+    return { kind, size: found.size, modified: found.mtimeMs };
+  },
+  bytes: (path) => readFile(path),
+  names: (folder) => readdir(folder),
+  realPath: (path) => realpath(path),
+};
+
+export const systemWeb: WebEffects = {
+  lookup: (host) => lookup(host, { all: true, verbatim: true }),
+  transport: requestOverHttp,
+};
+
+/** The real clock, disk, standard input and network. */
+export const systemEffects: ReadingEffects = {
+  now: () => new Date(),
+  files: systemFiles,
+  stdin: () => process.stdin,
+  web: systemWeb,
+};

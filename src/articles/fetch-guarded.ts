@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from "../model/problem.ts";
 import { collect } from "./collect.ts";
 import { decompressStream } from "./decompress.ts";
-import type { WebEffects, WireAnswer } from "./effects.ts";
 import { isPublicAddress } from "./public-address.ts";
 import { parseAddress, resolveChecked } from "./web-address.ts";
+import type { WebEffects, WireAnswer } from "./web-effects.ts";
 
 export interface FetchOptions {
   /** Bytes, after decompression. */

@@ -1,7 +1,7 @@
 import { request as plainRequest } from "node:http";
 import { request as tlsRequest } from "node:https";
 import type { LookupFunction } from "node:net";
-import type { Address, WireAnswer } from "./effects.ts";
+import type { Address, WireAnswer } from "./web-effects.ts";
 
 /**
  * One GET request over node:http or node:https. The socket goes to the address that was checked: the name

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { fail, ok, type Result } from "../model/problem.ts";
-import type { Address, WebEffects } from "./effects.ts";
+import type { Address, WebEffects } from "./web-effects.ts";
 
 /** An address that may be asked for at all: http or https, without a password. `base` is for redirects. */
 export function parseAddress(text: string, base?: string): Result<URL> {

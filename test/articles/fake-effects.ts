@@ -1,7 +1,8 @@
 import { posix } from "node:path";
-import type { FileEffects, ReadingEffects, WireAnswer } from "../../src/articles/effects.ts";
+import type { FileEffects, ReadingEffects } from "../../src/articles/effects.ts";
 import type { Read, ReadOptions } from "../../src/articles/read.ts";
 import { readInput } from "../../src/articles/read-input.ts";
+import type { WireAnswer } from "../../src/articles/web-effects.ts";
 
 const encoder = new TextEncoder();
 export const bytesOf = (content: string | Uint8Array): Uint8Array =>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { systemEffects } from "../../src/articles/effects.ts";
 import { readInput } from "../../src/articles/read-input.ts";
-import { systemEffects } from "../../src/articles/system-effects.ts";
 import type { Article } from "../../src/model/article.ts";
 import { describeWithShared, sharedFile } from "../shared-files.ts";
 
