@@ -1,0 +1,54 @@
+import type { Desk } from "../desk.ts";
+import { columnsOf } from "./columns.ts";
+import { parametersOf, type TimelineFilter, type TimelineStep } from "./count-timeline.ts";
+
+export type PartnerDimension = "outreach" | "visits" | "aid" | "contacts" | "conflict";
+
+export interface PartnerStep {
+  readonly partner: string;
+  readonly from: string | null;
+  readonly count: number;
+}
+
+const APPROACH = `actor_code = $country and (type in ('AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID')
+  or (type = 'REQUEST' and mode in ('assist', 'meet')))
+  or (recipient_code = $country and type = 'CONSULT' and coalesce(mode, '') <> 'visit' and origin <> 'article')
+  or (recipient_code = $country and coalesce(starts_with(raw_code, '043'), false))`;
+
+const KINDS: Readonly<Record<PartnerDimension, string>> = {
+  outreach: `(${APPROACH})`,
+  visits: "type = 'CONSULT' and mode = 'visit'",
+  aid: "type = 'AID'",
+  contacts: "quad <= 2",
+  conflict: "quad >= 3",
+};
+
+/**
+ * Happenings with each partner by step of the calendar; `from` is null for those without a date. For a picture
+ * through time; shares with their intervals are the measures' to give.
+ */
+export async function countPartners(
+  desk: Desk,
+  country: string,
+  filter: TimelineFilter,
+  dimension: PartnerDimension,
+  step: TimelineStep,
+): Promise<readonly PartnerStep[]> {
+  const sql = `select partner, period, count(distinct happening) as n from (
+    select if(actor_code = $country, recipient_code, actor_code) as partner, happening,
+      date_trunc('${step}', date_from)::date::varchar as period
+    from event_all
+    where (actor_code = $country or recipient_code = $country) and actor_code <> recipient_code and not mirrored
+      and status in ('actual', 'historical') and coalesce(confidence, 1) >= $confidence and ${KINDS[dimension]}
+      ${filter.partner === null ? "" : "and (actor_code = $partner or recipient_code = $partner)"}
+      ${filter.from === null ? "" : "and date_to >= $from::date"}
+      ${filter.to === null ? "" : "and date_from <= $to::date"}
+      ${filter.exclude.length === 0 ? "" : "and not list_contains(string_split($exclude, chr(10)), source)"}
+  ) group by all order by all`;
+  const columns = await columnsOf(desk, sql, parametersOf(country, filter));
+  return (columns.partner ?? []).map((partner, i) => ({
+    partner: String(partner),
+    from: (columns.period![i] as string | null) ?? null,
+    count: Number(columns.n![i]),
+  }));
+}

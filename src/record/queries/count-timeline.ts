@@ -1,0 +1,86 @@
+import type { Desk } from "../desk.ts";
+import { columnsOf } from "./columns.ts";
+
+export type TimelineStep = "day" | "week" | "month" | "quarter" | "year";
+
+export interface TimelineFilter {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly partner: string | null;
+  readonly minConfidence: number;
+  readonly exclude: readonly string[];
+}
+
+/** What a country did (`out`) and met with (`in`) in one step of the calendar, by PLOVER's quad classes. */
+export interface TimelineRow {
+  readonly from: string;
+  readonly direction: "out" | "in";
+  readonly quad: number;
+  readonly count: number;
+}
+
+/** Happenings of a country that were done, by step, direction and quad class. Undated ones are left out. */
+export async function countTimeline(
+  desk: Desk,
+  country: string,
+  filter: TimelineFilter,
+  step: TimelineStep,
+): Promise<readonly TimelineRow[]> {
+  const columns = await columnsOf(desk, timelineSql(filter, step), parametersOf(country, filter));
+  return (columns.period ?? []).map((period, i) => ({
+    from: String(period),
+    direction: columns.direction![i] as TimelineRow["direction"],
+    quad: Number(columns.quad![i]),
+    count: Number(columns.n![i]),
+  }));
+}
+
+/** The bare aggregate, exported so that a benchmark can hold the page against it. */
+export function timelineSql(filter: TimelineFilter, step: TimelineStep): string {
+  return `select date_trunc('${step}', date_from)::date::varchar as period,
+    case when actor_code = $country then 'out' else 'in' end as direction, quad, count(distinct happening) as n
+  from event_all where ${timelineCondition(filter)} and quad is not null and date_from is not null
+  group by all order by all`;
+}
+
+function timelineCondition(filter: TimelineFilter): string {
+  const parts = [
+    "(actor_code = $country or recipient_code = $country)",
+    "actor_code is distinct from recipient_code",
+    "not mirrored",
+    "status in ('actual', 'historical')",
+    "coalesce(confidence, 1) >= $confidence",
+  ];
+  if (filter.partner !== null) parts.push("(actor_code = $partner or recipient_code = $partner)");
+  if (filter.from !== null) parts.push("date_to >= $from::date");
+  if (filter.to !== null) parts.push("date_from <= $to::date");
+  if (filter.exclude.length > 0) parts.push("not list_contains(string_split($exclude, chr(10)), source)");
+  return parts.join(" and ");
+}
+
+export function parametersOf(country: string, filter: TimelineFilter): Record<string, string | number> {
+  return {
+    country,
+    confidence: filter.minConfidence,
+    ...(filter.partner === null ? {} : { partner: filter.partner }),
+    ...(filter.from === null ? {} : { from: filter.from }),
+    ...(filter.to === null ? {} : { to: filter.to }),
+    ...(filter.exclude.length === 0 ? {} : { exclude: filter.exclude.join("\n") }),
+  };
+}
+
+/** The first and last dated day of a country's events, which says how coarse the timeline has to be. */
+export async function spanOfCountry(
+  desk: Desk,
+  country: string,
+  partner: string | null,
+): Promise<{ readonly from: string; readonly to: string } | null> {
+  const [row] = await desk.query(
+    `select min(date_from)::varchar as "from", max(coalesce(date_to, date_from))::varchar as "to" from event_all
+     where (actor_code = $1 or recipient_code = $1) and status in ('actual', 'historical')
+       and ($2 = '' or actor_code = $2 or recipient_code = $2)`,
+    [country, partner ?? ""],
+  );
+  if (row?.from === null || row?.from === undefined) return null;
+  return { from: String(row.from), to: String(row.to ?? row.from) };
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { MEASURES } from "../../measures/list.ts";
+import { ok } from "../../model/problem.ts";
+import { readOverview } from "../../record/queries/read-overview.ts";
+import { nameOf } from "../../world/countries.ts";
+import type { ServerContext } from "../context.ts";
+import { type Api, addRoute } from "../route.ts";
+
+/** What the desk holds, who is who, and which measures there are. */
+export function deskRoutes(api: Api, context: ServerContext): void {
+  addRoute(api, context, {
+    method: "get",
+    path: "/api/desk",
+    summary: "How much the desk holds, of whom and from when to when",
+    answer: z.object({
+      name: z.string(),
+      articles: z.number(),
+      events: z.number(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      countries: z.array(z.unknown()),
+    }),
+    kept: true,
+    handle: async () => {
+      const overview = await context.ask(readOverview);
+      const countries = overview.countries.map((one) => ({ ...one, name: nameOf(context.world, one.code) }));
+      return ok({ name: context.name, coder: context.coder, ...overview, countries });
+    },
+  });
+  addRoute(api, context, {
+    method: "get",
+    path: "/api/countries",
+    summary: "States and blocs by code, with names and the place of the capital",
+    answer: z.object({ items: z.array(z.unknown()) }),
+    kept: true,
+    handle: async () => {
+      const states = [...context.world.states.values()]
+        .filter((state) => state.kind !== "historical")
+        .map(({ code, name, numeric, lat, lon, subregion }) => ({
+          code,
+          name,
+          numeric,
+          lat,
+          lon,
+          region: subregion,
+        }));
+      const blocs = [...context.world.organisations.values()]
+        .filter((one) => one.kind !== "region")
+        .map(({ id, code, name }) => ({
+          code: code === "IGO" ? id : code,
+          name,
+          numeric: "",
+          lat: null,
+          lon: null,
+          region: "",
+        }));
+      const known = new Set(states.map((state) => state.code));
+      return ok({ items: [...states, ...blocs.filter((bloc) => !known.has(bloc.code))] });
+    },
+  });
+  addRoute(api, context, {
+    method: "get",
+    path: "/api/measures",
+    summary: "Every measure with its title",
+    answer: z.object({ items: z.array(z.object({ id: z.string(), title: z.string() })) }),
+    kept: true,
+    handle: async () =>
+      ok({ items: MEASURES.map(({ id, title }) => ({ id, title, method: `docs/methods/${id}.md` })) }),
+  });
+}

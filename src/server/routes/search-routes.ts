@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { ok } from "../../model/problem.ts";
+import { searchArticles, searchEvents, searchStatements, wordsOf } from "../../record/queries/search-desk.ts";
+import type { ServerContext } from "../context.ts";
+import { type Api, addRoute } from "../route.ts";
+import { paging } from "./queries.ts";
+
+const SEARCHES = { articles: searchArticles, events: searchEvents, statements: searchStatements };
+
+/** Search over articles, events and statements. */
+export function searchRoutes(api: Api, context: ServerContext): void {
+  addRoute(api, context, {
+    method: "get",
+    path: "/api/search",
+    summary: "Articles, events and statements that hold every word",
+    query: paging.extend({
+      q: z.string().max(400),
+      kind: z.enum(["articles", "events", "statements"]).default("articles"),
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+    }),
+    answer: z.object({
+      words: z.array(z.string()),
+      items: z.array(z.unknown()),
+      total: z.number(),
+      next: z.number().nullable(),
+    }),
+    kept: true,
+    handle: async ({ query: { q, kind, limit, offset } }) => {
+      const words = wordsOf(q);
+      const { hits, total } = await context.ask((desk) => SEARCHES[kind](desk, words, limit, offset));
+      return ok({ words, items: hits, total, next: offset + limit < total ? offset + limit : null });
+    },
+  });
+}
