@@ -1,7 +1,7 @@
 import { binFrom, dayOf, isoOf } from "../measures/calendar.ts";
 import { type OverturePartnerRow, overtures } from "../measures/overtures.ts";
 import { type Claim, partnersOf } from "./claim.ts";
-import { type CheckContext, gapSentence, rowOf } from "./context.ts";
+import { type CheckContext, countsOf, gapSentence, ratioOf, rowOf } from "./context.ts";
 import { type Finding, percent, untestable } from "./finding.ts";
 import { ownerOf } from "./trade-share.ts";
 
@@ -57,7 +57,7 @@ async function tradeAfter(claim: Claim, year: number, context: CheckContext): Pr
       `${owner.country}'s trade with ${owner.partner} went from ${million(before.value)} in ${before.year} to ${after.map((row) => `${million(row.value)} in ${row.year}`).join(", ")}` +
       `${shares.length > 0 ? ` (${percent(shares.at(-1)!.share)} of its trade)` : ""}: it ${grew ? "grew" : "did not grow"}.` +
       (question
-        ? ` The question was open when the text was written; ${grew ? "the answer leans to yes" : "the answer leans to no"}, as far as volumes show it.`
+        ? ` Open when the text was written; since then the answer leans to ${grew ? "yes" : "no"}, as far as volumes show it.`
         : ""),
     numbers: { before: Number(before.value), after: Number(last.value), ratio },
     events: [],
@@ -142,7 +142,7 @@ async function contactsAfter(claim: Claim, published: string, context: CheckCont
         : "contradicted";
   return {
     verdict,
-    sentence: `Contacts of ${claim.subject} and ${other}: ${row.now} from ${now.from} to ${now.to} against ${row.before} before, ${row.ratio!.toFixed(2)} times the daily rate (90% interval ${row.interval!.low.toFixed(2)} to ${row.interval!.high.toFixed(2)}).`,
+    sentence: `Contacts of ${claim.subject} and ${other}: ${countsOf(row)}, ${ratioOf(row)}.`,
     numbers: { now: row.now, before: row.before, ratio: row.ratio, pValue: row.pValue },
     events: row.evidence,
     needs: null,

@@ -1,4 +1,3 @@
-import { isApproachType } from "../measures/approaches.ts";
 import { isoOf } from "../measures/calendar.ts";
 import type { CodedEvent } from "../model/event.ts";
 import type { CodedStatement } from "../model/statement.ts";
@@ -52,7 +51,11 @@ export async function checkStatements(
   published: { readonly from: string; readonly to: string } | null,
   exclude: readonly string[] = [],
 ): Promise<readonly Check[]> {
-  const context = await checkContext(desk, published, exclude);
+  const years = [...statements, ...events].flatMap(({ date }) =>
+    date?.to == null ? [] : [Number(date.to.slice(0, 4))],
+  );
+  const horizon = published !== null || years.length === 0 ? null : Math.max(...years) + 1;
+  const context = await checkContext(desk, published, exclude, horizon);
   const claims = [...statements.map(claimOfStatement).flatMap(onePartnerEach), ...claimsOfEvents(events)];
   const checks: Check[] = [];
   for (const claim of claims) checks.push(checkOf(claim, await findingFor(claim, context), context));
@@ -75,6 +78,9 @@ function onePartnerEach(claim: Claim): readonly Claim[] {
   return partners.map((partner) => ({ ...claim, object: partner, others: [] }));
 }
 
+/** Types by which a text sums up approaches without telling of one. */
+const GENERAL: ReadonlySet<string> = new Set(["SUPPORT", "CONSULT", "AGREE"]);
+
 /**
  * Events of a text: a dated or particular one is looked for in other sources; an undated approach ("has
  * reached out to Japan") is a claim of outreach to that partner, made once however often it is repeated.
@@ -87,7 +93,7 @@ function claimsOfEvents(events: readonly CodedEvent[]): readonly Claim[] {
     const general =
       event.date?.from == null &&
       event.mode === null &&
-      isApproachType(event.type) &&
+      GENERAL.has(event.type) &&
       event.status === "actual" &&
       event.amount === null;
     if (!general) return [claim];

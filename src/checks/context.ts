@@ -14,6 +14,8 @@ export interface CheckContext {
   /** The article itself: none of its own events count as evidence. */
   readonly exclude: readonly string[];
   readonly published: { readonly from: string; readonly to: string } | null;
+  /** For an article without a date: the year after the last that it dates itself, or null. */
+  readonly horizon: number | null;
   /** First and last day of the desk's other events; null where it has none. */
   readonly span: Bin | null;
   readonly gaps: ReadonlySet<string>;
@@ -30,6 +32,7 @@ export async function checkContext(
   desk: Desk,
   published: { readonly from: string; readonly to: string } | null,
   exclude: readonly string[],
+  horizon: number | null,
 ): Promise<CheckContext> {
   const rows = await desk.query(
     `select min(date_from)::varchar as first, max(date_from)::varchar as last from event_all
@@ -43,6 +46,7 @@ export async function checkContext(
     desk,
     exclude,
     published,
+    horizon,
     span: first === null || last === null ? null : binFrom(dayOf(first), dayOf(last)),
     gaps: new Set((await findGaps(desk)).map((gap) => gap.code)),
     trade: (country) => {
@@ -100,4 +104,15 @@ export function rowOf(
 
 export function gapSentence(partner: string): string {
   return `The datasets never name ${partner} as such, only its institutions and people, so that silence means nothing.`;
+}
+
+/** "3 from ... to ... against 26 from ... to ...": the periods as they were compared. */
+export function countsOf(row: ComparisonRow): string {
+  return `${row.now} from ${row.period.from} to ${row.period.to} against ${row.before} from ${row.earlier.from} to ${row.earlier.to}`;
+}
+
+/** The ratio of the daily rates with its interval; nothing where there are too few events. */
+export function ratioOf(row: ComparisonRow): string {
+  if (row.ratio === null || row.interval === null) return "";
+  return `${row.ratio.toFixed(2)} times the daily rate (90% interval ${row.interval.low.toFixed(2)} to ${row.interval.high.toFixed(2)})`;
 }

@@ -1,6 +1,6 @@
 import { groupBy } from "../measures/group.ts";
 import { trendOver } from "../measures/statistics/trend.ts";
-import type { TradeShare } from "../measures/trade-shares.ts";
+import { preferGiven, type TradeShare } from "../measures/trade-shares.ts";
 import type { Claim } from "./claim.ts";
 import { type CheckContext, yearOf } from "./context.ts";
 import { type Finding, percent, untestable } from "./finding.ts";
@@ -22,7 +22,13 @@ export async function checkDependence(claim: Claim, context: CheckContext): Prom
       "a trade table with both states for the years that are meant: demarche import trade FILE",
       "trade tables",
     );
-  const asked = yearOf(claim, context);
+  if (claim.statement?.status === "historical" && claim.to === null)
+    return untestable(
+      "The statement tells of an earlier time that it does not date.",
+      "the years that are meant",
+      "trade tables",
+    );
+  const asked = yearOf(claim, context) ?? context.horizon;
   const upTo = owner.shares.filter((one) => asked === null || one.year <= asked);
   if (upTo.length === 0)
     return untestable(
@@ -39,7 +45,7 @@ export async function checkDependence(claim: Claim, context: CheckContext): Prom
       `trade figures of ${owner.country} near ${asked}`,
       "trade tables",
     );
-  const latest = upTo.filter((one) => one.year === year);
+  const latest = preferGiven(upTo.filter((one) => one.year === year));
   const least = Math.min(...latest.map((one) => one.share));
   const most = Math.max(...latest.map((one) => one.share));
   const verdict = least >= HEAVY ? "borne-out" : most >= SOME ? "partly" : "contradicted";
@@ -63,10 +69,10 @@ function growth(country: string, partner: string, shares: readonly TradeShare[])
   const last = Math.max(...shares.map((one) => one.year));
   const recent = shares.filter((one) => one.year > last - YEARS);
   const trends = [...groupBy(recent, (one) => one.base)].flatMap(([base, list]) => {
-    const years = [...groupBy(list, (one) => one.year)].map(([x, group]) => ({
-      x,
-      y: group.reduce((sum, one) => sum + one.share, 0) / group.length,
-    }));
+    const years = [...groupBy(list, (one) => one.year)].map(([x, all]) => {
+      const group = preferGiven(all);
+      return { x, y: group.reduce((sum, one) => sum + one.share, 0) / group.length };
+    });
     years.sort((a, b) => a.x - b.x);
     const trend = trendOver(years);
     return trend === null ? [] : [{ base, trend, years }];

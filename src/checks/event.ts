@@ -1,10 +1,14 @@
 import { dayOf, isoOf } from "../measures/calendar.ts";
 import type { Claim } from "./claim.ts";
-import { type CheckContext, gapSentence, RECENT_DAYS } from "./context.ts";
+import { type CheckContext, gapSentence } from "./context.ts";
 import { type Finding, untestable } from "./finding.ts";
 
 /** Days by which two sources may date one event apart. */
 const SLACK = 3;
+/** How far back an undated deed of an article is looked for. */
+const UNDATED_DAYS = 365;
+/** Kinds rare enough that an undated one is likely to be the one that is meant. */
+const PARTICULAR: ReadonlySet<string> = new Set(["AID", "COERCE", "RETREAT", "CONCEDE", "SANCTION"]);
 const WORDS: ReadonlySet<string> = new Set(["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE"]);
 
 /** An event that a text tells of, looked for in the desk's other sources: same pair, same kind, same time. */
@@ -25,7 +29,7 @@ export async function checkEvent(claim: Claim, context: CheckContext): Promise<F
       "the article's date (--published)",
       "events",
     );
-  const from = isoOf((claim.from === null ? dayOf(end) - RECENT_DAYS : dayOf(claim.from)) - SLACK);
+  const from = isoOf((claim.from === null ? dayOf(end) - UNDATED_DAYS : dayOf(claim.from)) - SLACK);
   const to = isoOf(dayOf(end) + SLACK);
   if (context.span === null || to < context.span.from || from > context.span.to)
     return untestable(
@@ -62,7 +66,7 @@ export async function checkEvent(claim: Claim, context: CheckContext): Promise<F
   const days = [...new Set(rows.map((row) => String(row.day)))];
   const narrow = claim.from !== null && dayOf(claim.to!) - dayOf(claim.from) <= 31;
   return {
-    verdict: "borne-out",
+    verdict: narrow || visit || PARTICULAR.has(event.type) ? "borne-out" : "partly",
     sentence:
       `${rows.length === 50 ? "50 or more" : rows.length} ${rows.length === 1 ? "record" : "records"} of a ${what} from ${from} to ${to}: ` +
       `${days.slice(0, 5).join(", ")}${days.length > 5 ? " and later" : ""}.${narrow ? "" : " The text gives no day, so that this may be another such event."}`,

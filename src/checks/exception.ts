@@ -1,6 +1,6 @@
 import { exceptions } from "../measures/exceptions.ts";
 import { type Claim, partnersOf } from "./claim.ts";
-import { type CheckContext, gapSentence, rowOf, windowsFor } from "./context.ts";
+import { type CheckContext, countsOf, gapSentence, ratioOf, rowOf, windowsFor } from "./context.ts";
 import { type Finding, untestable } from "./finding.ts";
 
 /** "One nation has been missing": the partner's approaches against its past and its trade. */
@@ -45,8 +45,7 @@ export async function checkException(claim: Claim, context: CheckContext): Promi
   return {
     verdict,
     sentence:
-      `${row.now} approaches of ${country} to ${partner} from ${now.from} to ${now.to} against ${row.before} from ${before.from} to ${before.to}` +
-      `${row.ratio === null ? "" : `: ${row.ratio.toFixed(2)} times the daily rate (90% interval ${row.interval!.low.toFixed(2)} to ${row.interval!.high.toFixed(2)})`}. ` +
+      `Approaches of ${country} to ${partner}: ${countsOf(row)}${row.ratio === null ? "" : `, ${ratioOf(row)}`}. ` +
       `${expectations === "" ? "" : `Expected: ${expectations}. `}` +
       (fewer
         ? row.now > 0

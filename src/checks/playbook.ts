@@ -32,7 +32,8 @@ export async function checkPlaybook(claim: Claim, context: CheckContext): Promis
       `event data from ${from}`,
       "playbook",
     );
-  const covered = context.span.from <= isoOf(dayOf(from) + 31);
+  const begins = changes[0]!.from;
+  const covered = begins <= isoOf(dayOf(from) + 31);
   const told = changes
     .map((row) =>
       row.called
@@ -56,7 +57,7 @@ export async function checkPlaybook(claim: Claim, context: CheckContext): Promis
         : against && !up && !down
           ? "contradicted"
           : "partly";
-  const whole = `From ${[context.span.from, from].sort().at(-1)} to ${end}: ${told}.`;
+  const whole = `From ${begins} to ${changes[0]!.to}: ${told}.`;
   const numbers = Object.fromEntries(
     changes.flatMap((row) => [
       [`${row.series} probability`, row.probability] as const,
@@ -65,19 +66,19 @@ export async function checkPlaybook(claim: Claim, context: CheckContext): Promis
     ]),
   );
   const events = changes.flatMap((row) => row.evidence);
-  if (!covered && !up && !down && !against)
+  if (!covered)
     return {
       ...untestable(
-        `${whole} The turn that is claimed would lie before: the desk's events begin on ${context.span.from}, the claim reaches back to ${from}.`,
-        `event data from ${from} to ${context.span.from}`,
+        `${whole} The claim compares with the time from ${from}, which steady event data do not cover.`,
+        `event data from ${from} to ${begins}`,
         "playbook",
       ),
       numbers,
       events,
     };
   return {
-    verdict: !covered && verdict === "borne-out" ? "partly" : verdict,
-    sentence: `${whole}${covered ? "" : ` The time before ${context.span.from}, which the claim compares with, is not in the desk.`}`,
+    verdict,
+    sentence: whole,
     numbers,
     events,
     needs: null,

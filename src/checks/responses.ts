@@ -1,7 +1,7 @@
 import { isoOf } from "../measures/calendar.ts";
 import { type OverturePartnerRow, overtures } from "../measures/overtures.ts";
 import { type Claim, partnersOf } from "./claim.ts";
-import { type CheckContext, gapSentence, rowOf, windowsFor } from "./context.ts";
+import { type CheckContext, countsOf, gapSentence, ratioOf, rowOf, windowsFor } from "./context.ts";
 import { type Finding, untestable } from "./finding.ts";
 
 const NEGATIVE =
@@ -67,6 +67,12 @@ async function against(
       numbers: { decided },
     };
   }
+  if (context.gaps.has(asked) && row.answered === 0)
+    return untestable(
+      `None of ${decided} approaches of ${asker} to ${asked} has an answer in the desk. ${gapSentence(asked)}`,
+      `a dataset that names ${asked} itself`,
+      "overtures",
+    );
   const { low, high } = row.interval!;
   const good = low > 0.5;
   const bad = high < 0.5;
@@ -95,7 +101,7 @@ async function against(
   const contacts =
     change === undefined || change.ratio === null
       ? ""
-      : ` Contacts of either side: ${change.now} from ${change === undefined ? "" : windows.now.from} to ${windows.now.to} against ${change.before} before, ${change.ratio.toFixed(2)} times the daily rate (90% interval ${change.interval!.low.toFixed(2)} to ${change.interval!.high.toFixed(2)}).`;
+      : ` Contacts of either side: ${countsOf(change)}, ${ratioOf(change)}.`;
   return {
     verdict,
     sentence:

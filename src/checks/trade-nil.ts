@@ -19,7 +19,7 @@ export async function checkTradeNil(claim: Claim, context: CheckContext): Promis
     return null;
   const owner = await ownerOf(claim, context);
   if (owner === null) return null;
-  const asked = yearOf(claim, context);
+  const asked = yearOf(claim, context) ?? context.horizon;
   const upTo = owner.shares.filter((one) => asked === null || one.year <= asked);
   const year = Math.max(...upTo.map((one) => one.year));
   const latest = upTo.filter((one) => one.year === year);

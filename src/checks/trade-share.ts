@@ -22,7 +22,11 @@ export async function checkTradeShare(claim: Claim, context: CheckContext): Prom
   const { country, partner, shares } = owner;
   const asked = yearOf(claim, context);
   const years = [...new Set(shares.map((one) => one.year))].sort((a, b) => a - b);
-  const year = asked === null ? yearWithMostBases(shares) : (years.findLast((y) => y <= asked) ?? years[0]!);
+  const upTo = asked ?? context.horizon;
+  const year =
+    asked === null
+      ? yearWithMostBases(shares.filter((one) => upTo === null || one.year <= upTo))
+      : (years.findLast((y) => y <= asked) ?? years[0]!);
   const bases = latestPerBase(shares.filter((one) => one.year === year));
   const tolerance =
     claim.hedged || /\b(some|about|around|roughly|nearly|almost|over|more than)\b/i.test(claim.exact)
@@ -43,7 +47,9 @@ export async function checkTradeShare(claim: Claim, context: CheckContext): Prom
     verdict,
     sentence:
       `${partner}'s share of ${country}'s trade in ${year}: ${listed}; ${outcome} (allowing ${percent(tolerance)} either way).` +
-      (asked === null ? " The text is not dated; the latest year with more than one base was taken." : "") +
+      (asked === null
+        ? ` The text is not dated: the latest year was taken${upTo === null ? "" : `, up to ${upTo}, the year after the last that it dates`}.`
+        : "") +
       (fits.length === 0 && near.length > 0
         ? ` It would fit ${near.map((one) => `${one.year}: ${percent(one.share)} ${baseName(one)}`).join("; ")}.`
         : ""),
@@ -58,9 +64,14 @@ export async function checkTradeShare(claim: Claim, context: CheckContext): Prom
   };
 }
 
+/** "without inter-Korean trade", "without inter-Korean trade but with KOR added, computed from amounts". */
 export function baseName(one: TradeShare): string {
-  const base = one.base.replace(/^excl\. /, "without ").replace(/^incl\. /, "with ");
-  return `${base.includes("trade") ? base : `${base} trade`}${one.how === "computed" ? ", computed from amounts" : ""}`;
+  const [base, added] = one.base.split(", with ");
+  const named = base!.replace(/^excl\. /, "without ").replace(/^incl\. /, "with ");
+  const whole =
+    base === "not stated" ? "base not stated" : named.includes("trade") ? named : `${named} trade`;
+  const extra = added === undefined ? "" : ` but with ${added}`;
+  return `${whole}${extra}${one.how === "computed" ? ", computed from amounts" : ""}`;
 }
 
 /** Whose trade it is: the side of the pair for which the desk has a table naming the other. */

@@ -53,8 +53,3 @@ export function rankWeight(rank: string | null): number {
     return /vice|deputy|former/i.test(rank) ? 2 : 3;
   return /minister|secretary|envoy|high-level|senior|cabinet|special/i.test(rank) ? 2 : 1;
 }
-
-/** Whether a PLOVER type, by itself, can be an approach. */
-export function isApproachType(type: string): boolean {
-  return type !== "ASK" && type !== "VISIT" && type in APPROACH_WEIGHTS;
-}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
 import { COOPERATIVE, isApproach, isPartner, standingOf } from "./approaches.ts";
 import { type Bin, binFrom, dayOf, daysIn } from "./calendar.ts";
+import { steadySources } from "./coverage.ts";
 import { findGaps, gapNotes } from "./gaps.ts";
 import { groupBy } from "./group.ts";
 import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
@@ -30,6 +31,9 @@ export type Definition = keyof typeof DEFINITIONS;
 export interface ComparisonRow {
   readonly partner: string;
   readonly definition: Definition;
+  /** The periods as compared: cut to what the sources cover. */
+  readonly period: { readonly from: string; readonly to: string };
+  readonly earlier: { readonly from: string; readonly to: string };
   readonly before: number;
   readonly beforeDays: number;
   readonly now: number;
@@ -58,9 +62,16 @@ export const comparison = defineMeasure(
   async (desk, country, asked) => {
     if (asked.from === null || asked.to === null || asked.before === null)
       return { rows: [], notes: ["Both periods have to be given: from, to and before."], events: [] };
-    const now = binFrom(dayOf(asked.from), dayOf(asked.to));
-    const before = binFrom(dayOf(asked.before.from), dayOf(asked.before.to));
-    const counted = await countFocal(desk, country, { ...filterOf(asked), from: null, to: null }, "day");
+    const steady = await steadySources(desk, country, dayOf(asked.before.from), dayOf(asked.to));
+    const now = binFrom(Math.max(dayOf(asked.from), steady.first), Math.min(dayOf(asked.to), steady.last));
+    const before = binFrom(
+      Math.max(dayOf(asked.before.from), steady.first),
+      Math.min(dayOf(asked.before.to), steady.last),
+    );
+    if (now.last < now.first || before.last < before.first)
+      return { rows: [], notes: ["No source of the desk covers both periods."], events: [] };
+    const filter = { ...filterOf(asked), from: null, to: null, origins: steady.origins };
+    const counted = await countFocal(desk, country, filter, "day");
     const done = counted.filter(
       (row) => isPartner(row.partner) && COOPERATIVE.has(row.kind) && standingOf(row.status, true) === "done",
     );
@@ -74,7 +85,9 @@ export const comparison = defineMeasure(
     const rows = comparisonRows(inEither, members, now, before);
     return {
       rows,
+      period: { from: now.from, to: now.to },
       notes: [
+        ...steady.notes,
         ...(inEither.length === 0
           ? [`Nothing is known: no cooperative events of ${country} in either period.`]
           : []),
@@ -148,6 +161,8 @@ function compare(
   return {
     partner,
     definition,
+    period: { from: now.from, to: now.to },
+    earlier: { from: before.from, to: before.to },
     before: b,
     beforeDays: daysIn(before),
     now: n,

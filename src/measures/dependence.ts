@@ -12,7 +12,7 @@ import { shareOf } from "./statistics/beta.ts";
 import type { Interval } from "./statistics/interval.ts";
 import { riseBetween, type Trend, trendOver } from "./statistics/trend.ts";
 import { inBin, spanOf, sumOf } from "./tally.ts";
-import { statedTradeShare, type TradeShare, tradeShares } from "./trade-shares.ts";
+import { preferGiven, statedTradeShare, type TradeShare, tradeShares } from "./trade-shares.ts";
 
 export const dependenceParameters = commonParameters.extend({
   dimensions: z
@@ -126,7 +126,10 @@ export function tradeRows(
 
 function yearly(group: readonly TradeShare[]): readonly { x: number; y: number }[] {
   const years = groupBy(group, (share) => share.year);
-  return [...years].map(([x, list]) => ({ x, y: list.reduce((sum, s) => sum + s.share, 0) / list.length }));
+  return [...years].map(([x, all]) => {
+    const list = preferGiven(all);
+    return { x, y: list.reduce((sum, s) => sum + s.share, 0) / list.length };
+  });
 }
 
 function asymmetryOf(share: TradeShare, back: readonly TradeShare[]): number | null {

@@ -3,7 +3,8 @@ import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
 import { tradeFigures } from "../record/queries/count-trade.ts";
 import { listStatements } from "../record/queries/list-statements.ts";
 import { APPROACH_WEIGHTS, isApproach, isPartner, standingOf } from "./approaches.ts";
-import { type Bin, binFrom, dayOf, daysIn } from "./calendar.ts";
+import { type Bin, binFrom, dayOf } from "./calendar.ts";
+import { type Steady, steadySources } from "./coverage.ts";
 import { type ExceptionRow, exceptionsFrom, type PartnerCount } from "./exceptions-from.ts";
 import { findGaps, gapNotes } from "./gaps.ts";
 import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
@@ -29,15 +30,16 @@ export const exceptions = defineMeasure(
   exceptionParameters,
   async (desk, country, asked) => {
     const kinds = Object.keys(APPROACH_WEIGHTS);
-    const counted = await countFocal(
-      desk,
-      country,
-      { ...filterOf(asked), from: null, to: null, kinds },
-      "day",
-    );
-    const approaches = counted.filter((row) => isApproach(row, asked.meetings) && isPartner(row.partner));
-    const whole = spanOf(approaches, { ...asked, from: null, to: null });
-    const windows = windowsOf(whole, asked);
+    const everything = { ...filterOf(asked), from: null, to: null, kinds };
+    const isOne = (row: FocalCount): boolean => isApproach(row, asked.meetings) && isPartner(row.partner);
+    const all = (await countFocal(desk, country, everything, "day")).filter(isOne);
+    const whole = spanOf(all, { ...asked, from: null, to: null });
+    const steady = whole === null ? null : await steadySources(desk, country, ...askedSpan(whole, asked));
+    const windows = windowsOf(whole, steady, asked);
+    const approaches =
+      steady === null || steady.origins === null || windows === null
+        ? all
+        : (await countFocal(desk, country, { ...everything, origins: steady.origins }, "day")).filter(isOne);
     const counts = (rows: readonly FocalCount[], partner: string): number =>
       sumOf(rows.filter((row) => row.partner === partner));
     const real = (row: FocalCount): boolean => {
@@ -67,6 +69,7 @@ export const exceptions = defineMeasure(
       period: { from: windows?.now.from ?? asked.from, to: windows?.now.to ?? asked.to },
       notes: [
         ...notesOn(rows, sumOf(now), sumOf(past), windows, dispersion, country),
+        ...(steady?.notes ?? []),
         ...trade.notes,
         ...gapNotes(await findGaps(desk), new Set(partners.map((row) => row.partner))),
       ],
@@ -81,17 +84,26 @@ export interface Windows {
   readonly now: Bin;
 }
 
+function askedSpan(whole: Bin, asked: z.output<typeof exceptionParameters>): readonly [number, number] {
+  const first = asked.before === null ? whole.first : dayOf(asked.before.from);
+  return [first, asked.to === null ? whole.last : dayOf(asked.to)];
+}
+
 /** The period asked for and its past; with no period, the last quarter of what is dated against the rest. */
-function windowsOf(whole: Bin | null, asked: z.output<typeof exceptionParameters>): Windows | null {
-  if (whole === null) return null;
-  const from = asked.from === null ? whole.last - Math.floor(daysIn(whole) / 4) + 1 : dayOf(asked.from);
-  const to = asked.to === null ? whole.last : dayOf(asked.to);
-  const before =
-    asked.before === null
-      ? { first: whole.first, last: from - 1 }
-      : { first: dayOf(asked.before.from), last: dayOf(asked.before.to) };
-  if (before.last - before.first < 6 || to < from) return null;
-  return { before: binFrom(before.first, before.last), now: binFrom(from, to) };
+function windowsOf(
+  whole: Bin | null,
+  steady: Steady | null,
+  asked: z.output<typeof exceptionParameters>,
+): Windows | null {
+  if (whole === null || steady === null) return null;
+  const [first, last] = askedSpan(whole, asked);
+  const to = Math.min(last, steady.last);
+  const quarter = Math.floor((to - Math.max(first, steady.first) + 1) / 4);
+  const from = asked.from === null ? to - quarter + 1 : Math.max(dayOf(asked.from), steady.first);
+  const pastFrom = Math.max(first, steady.first);
+  const pastTo = asked.before === null ? from - 1 : Math.min(dayOf(asked.before.to), from - 1);
+  if (pastTo - pastFrom < 6 || to < from) return null;
+  return { before: binFrom(pastFrom, pastTo), now: binFrom(from, to) };
 }
 
 async function weightsFor(

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
 import { countVolume } from "../record/queries/count-volume.ts";
 import { COOPERATIVE, standingOf } from "./approaches.ts";
-import { type Bin, binsBetween, daysIn } from "./calendar.ts";
+import { type Bin, binFrom, binsBetween, daysIn } from "./calendar.ts";
+import { steadySources } from "./coverage.ts";
 import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
 import { materialNotes } from "./notes.ts";
 import { changePoints } from "./statistics/change-points.ts";
@@ -37,6 +38,9 @@ export interface MixRow {
 
 export interface ChangeRow {
   readonly series: "cooperation" | "conflict";
+  /** The stretch in which a change was looked for. */
+  readonly from: string;
+  readonly to: string;
   /** The new level begins on one of these days with 90% probability; null where no change is called. */
   readonly since: { readonly from: string; readonly to: string; readonly best: string } | null;
   readonly probability: number;
@@ -57,13 +61,11 @@ export const playbook = defineMeasure(
   playbookParameters,
   async (desk, country, asked) => {
     const periodAsked = asked.from !== null || asked.to !== null;
-    const counted = await countFocal(desk, country, filterOf(asked), "day");
-    const own = counted.filter(
-      (row) =>
-        row.direction !== "in" &&
-        standingOf(row.status, periodAsked) === "done" &&
-        (asked.partner === null || row.partner === asked.partner),
-    );
+    const isOwn = (row: FocalCount): boolean =>
+      row.direction !== "in" &&
+      standingOf(row.status, periodAsked) === "done" &&
+      (asked.partner === null || row.partner === asked.partner);
+    const own = (await countFocal(desk, country, filterOf(asked), "day")).filter(isOwn);
     const span = spanOf(own, asked);
     const mix = reportBins(span, asked).map((bin) =>
       mixRow(
@@ -71,9 +73,20 @@ export const playbook = defineMeasure(
         bin,
       ),
     );
-    const volume = span === null ? new Map<number, number>() : await countVolume(desk, span.from, span.to);
+    const steady = span === null ? null : await steadySources(desk, country, span.first, span.last);
+    const series =
+      steady === null || steady.origins === null
+        ? own
+        : (await countFocal(desk, country, { ...filterOf(asked), origins: steady.origins }, "day")).filter(
+            isOwn,
+          );
+    const stretch = steady === null || steady.last < steady.first ? null : binFrom(steady.first, steady.last);
+    const volume =
+      stretch === null
+        ? new Map<number, number>()
+        : await countVolume(desk, stretch.from, stretch.to, steady?.origins ?? null);
     const changes =
-      span === null ? [] : changeRows(own, span, volume, asked.maxChanges, randomFrom(asked.seed));
+      stretch === null ? [] : changeRows(series, stretch, volume, asked.maxChanges, randomFrom(asked.seed));
     const rows: (MixRow | ChangeRow)[] = [...mix, ...changes];
     return {
       rows,
@@ -82,6 +95,7 @@ export const playbook = defineMeasure(
         ...(span !== null && daysIn(span) < 7 * 8
           ? ["Less than eight weeks are dated: no change can be found."]
           : []),
+        ...(steady?.notes ?? []),
         ...(volume.size === 0 && own.length > 0
           ? ["No dataset gives the volume of coverage: a change may be one of coverage."]
           : []),
@@ -138,6 +152,8 @@ export function changeRows(
     const last = got.changes.at(-1);
     return {
       series: name,
+      from: weeks[0]!.from,
+      to: weeks.at(-1)!.to,
       since:
         last === undefined
           ? null

@@ -124,3 +124,9 @@ export function statedTradeShare(
   if (number > 1 && number <= 100 && /%|percent|per cent/i.test(unit ?? "")) return number / 100;
   return number > 0 && number <= 1 ? number : null;
 }
+
+/** Where a year has shares that sources give, those; else what was computed from amounts. */
+export function preferGiven(shares: readonly TradeShare[]): readonly TradeShare[] {
+  const given = shares.filter((share) => share.how === "given");
+  return given.length > 0 ? given : shares;
+}

@@ -4,7 +4,8 @@ import type { Desk } from "../record/desk.ts";
 import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
 import { listStatements, type RecordedStatement } from "../record/queries/list-statements.ts";
 import { isApproach, isPartner, standingOf } from "./approaches.ts";
-import { binFrom, dayOf, daysIn } from "./calendar.ts";
+import { binFrom, dayOf } from "./calendar.ts";
+import { type Steady, steadySources } from "./coverage.ts";
 import { groupBy } from "./group.ts";
 import { commonParameters, filterOf } from "./measure.ts";
 import { FEW } from "./notes.ts";
@@ -54,15 +55,24 @@ export async function verdictOn(
   const parsed = commonParameters.safeParse(given);
   if (!parsed.success) return fail("bad-parameter", parsed.error.issues[0]?.message ?? "not understood");
   const asked = parsed.data;
-  const patron = await patronOf(desk, country, asked);
-  const counted = await countFocal(desk, country, { ...filterOf(asked), from: null, to: null }, "day");
-  const approaches = counted.filter((row) => isApproach(row) && isPartner(row.partner));
+  const filter = { ...filterOf(asked), from: null, to: null };
+  const isOne = (row: FocalCount): boolean => isApproach(row) && isPartner(row.partner);
+  const approaches = (await countFocal(desk, country, filter, "day")).filter(isOne);
+  const span = spanOf(approaches, { ...asked, from: null });
+  const patron = await patronOf(desk, country, { ...asked, to: asked.to ?? span?.to ?? null });
   const statements = await listStatements(desk, country, {
     exclude: asked.exclude,
     minConfidence: asked.minConfidence,
   });
-  const fromEvents = byEvents(approaches, patron, asked);
-  if (fromEvents !== null) return ok(withTexts(fromEvents, statements, country, patron));
+  const steady = span === null ? null : await steadySources(desk, country, span.first, span.last);
+  if (steady !== null && steady.last > steady.first) {
+    const compared =
+      steady.origins === null
+        ? approaches
+        : (await countFocal(desk, country, { ...filter, origins: steady.origins }, "day")).filter(isOne);
+    const fromEvents = byEvents(compared, patron, asked, steady);
+    if (fromEvents !== null) return ok(withTexts(fromEvents, statements, country, patron));
+  }
   const sources = new Set(approaches.map((row) => row.event));
   const bySource = await approachesBySource(desk, country, [...sources]);
   return ok(byTexts(bySource, statements, country, patron));
@@ -72,14 +82,14 @@ function byEvents(
   approaches: readonly FocalCount[],
   patron: Patron | null,
   asked: z.output<typeof commonParameters>,
+  steady: Steady,
 ): Verdict | null {
   const done = approaches.filter((row) => row.day !== null && standingOf(row.status, true) === "done");
-  const span = spanOf(done, { ...asked, from: null, to: null });
-  if (span === null) return null;
-  const from = asked.from === null ? span.last - Math.floor(daysIn(span) / 3) + 1 : dayOf(asked.from);
-  const to = asked.to === null ? span.last : dayOf(asked.to);
-  if (from <= span.first || to < from) return null;
-  const [now, before] = [binFrom(from, to), binFrom(span.first, from - 1)];
+  const to = Math.min(asked.to === null ? steady.last : dayOf(asked.to), steady.last);
+  const third = Math.floor((to - steady.first + 1) / 3);
+  const from = asked.from === null ? to - third + 1 : Math.max(dayOf(asked.from), steady.first);
+  if (from <= steady.first || to < from) return null;
+  const [now, before] = [binFrom(from, to), binFrom(steady.first, from - 1)];
   const names = asked.partners ?? [...new Set(done.map((row) => row.partner!))].sort();
   const partners = patron !== null && !names.includes(patron.code) ? [...names, patron.code] : names;
   const count = (bin: typeof now): number[] =>
@@ -134,6 +144,7 @@ function byEvents(
     wouldTurn: turningPoints(late, early, index, partners, answer, asked.seed),
     method: "docs/methods/verdict.md",
     notes: [
+      ...steady.notes,
       `One fixed list of ${partners.length} partners for both periods.`,
       ...(patron === null
         ? ["No trade figures: on whom it depends is not known, and only the spread is judged."]

@@ -24,7 +24,10 @@ interface Gold {
 }
 
 /** The annotated passages of the two texts, turned into what the coder would hand over. */
-export function goldClaims(text: "potter" | "lankov"): { statements: CodedStatement[]; events: CodedEvent[] } {
+export function goldClaims(text: "potter" | "lankov"): {
+  statements: CodedStatement[];
+  events: CodedEvent[];
+} {
   const lines = readFileSync(sharedFile("gold/seeds.jsonl")!, "utf8").trim().split("\n");
   const items = lines.map((line) => JSON.parse(line) as Gold).filter((item) => item.id.startsWith(text));
   return {
@@ -39,6 +42,14 @@ function quoteOf(item: Gold) {
 }
 
 function dateOf(item: Gold) {
+  const years = /^(\d{4})\/(\d{4})$/.exec(item.date ?? "");
+  if (years !== null)
+    return {
+      from: `${years[1]}-01-01`,
+      to: `${years[2]}-12-31`,
+      precision: "period" as const,
+      certainty: "stated" as const,
+    };
   const parts = /^(\d{4}-\d\d)(?:\/(\d{4}-\d\d))?$/.exec(item.date ?? "");
   if (parts === null) return null;
   const last = parts[2] ?? parts[1]!;
@@ -53,7 +64,12 @@ function codes(item: Gold): string[] {
 
 function statementOf(item: Gold): CodedStatement {
   const [subject, object, ...others] = codes(item);
-  const value = typeof item.value === "number" || typeof item.value === "string" ? item.value : item.value === undefined ? null : JSON.stringify(item.value);
+  const value =
+    typeof item.value === "number" || typeof item.value === "string"
+      ? item.value
+      : item.value === undefined
+        ? null
+        : JSON.stringify(item.value);
   return {
     kind: item.about!,
     subject: subject ?? null,
@@ -61,7 +77,7 @@ function statementOf(item: Gold): CodedStatement {
     others,
     value,
     unit: item.unit ?? null,
-    status: "actual",
+    status: item.status ?? "actual",
     holder: null,
     hedged: item.hedged ?? false,
     date: dateOf(item),
@@ -73,7 +89,14 @@ function statementOf(item: Gold): CodedStatement {
 
 function eventsOf(item: Gold): CodedEvent[] {
   const recipients = typeof item.recipient === "string" ? [item.recipient] : (item.recipient ?? [null]);
-  const actor = (code: string | null) => ({ code, name: code ?? "", sector: null, person: null, rank: null, mention: null });
+  const actor = (code: string | null) => ({
+    code,
+    name: code ?? "",
+    sector: null,
+    person: null,
+    rank: null,
+    mention: null,
+  });
   return recipients.map((recipient) => ({
     type: item.type![0]!,
     mode: item.mode ?? null,

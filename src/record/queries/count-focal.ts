@@ -15,7 +15,9 @@ export interface FocalFilter {
   readonly minConfidence: number;
   /** Sources (article or dataset ids) whose events are left out. */
   readonly exclude: readonly string[];
-  /** Only events of one direction or some kinds need be counted. */
+  /** Only these families of datasets; null or absent takes all, articles too. */
+  readonly origins?: readonly string[] | null;
+  /** Only some kinds need be counted. */
   readonly kinds?: readonly Kind[];
 }
 
@@ -99,7 +101,7 @@ with focal as (
   from event_all
   where (actor_code = $country or recipient_code = $country)
     and actor_code is distinct from recipient_code and type is not null
-    and mirrored is not true and coalesce(confidence, 1) >= $confidence${excluded(filter.exclude)}
+    and mirrored is not true and coalesce(confidence, 1) >= $confidence${excluded(filter.exclude)}${among(filter.origins)}
 ), placed as (
   select id, happening, partner, status, rank, day,
     case status when 'actual' then 0 when 'historical' then 1 when 'promised' then 2 when 'planned' then 3
@@ -119,6 +121,11 @@ function kindFilter(kinds: readonly Kind[] | undefined): string {
 
 function excluded(sources: readonly string[]): string {
   return sources.length === 0 ? "" : ` and source not in (${sources.map(quoted).join(", ")})`;
+}
+
+function among(origins: readonly string[] | null | undefined): string {
+  if (origins === null || origins === undefined) return "";
+  return origins.length === 0 ? " and false" : ` and origin in (${origins.map(quoted).join(", ")})`;
 }
 
 function quoted(text: string): string {

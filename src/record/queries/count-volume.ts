@@ -9,8 +9,10 @@ export async function countVolume(
   desk: Desk,
   from: string | null,
   to: string | null,
+  origins: readonly string[] | null = null,
 ): Promise<ReadonlyMap<number, number>> {
   const columns = await columnsOf(desk, volumeSql(from, to), {
+    origins: origins === null ? "" : origins.join("\n"),
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
   });
@@ -20,7 +22,7 @@ export async function countVolume(
 
 export function volumeSql(from: string | null, to: string | null): string {
   return `select (date_from - date '1970-01-01')::integer as day, count(*) as n from event_all
-where origin <> 'article' and mirrored is not true and date_from is not null
+where origin <> 'article' and ($origins = '' or list_contains(string_split($origins, chr(10)), origin)) and mirrored is not true and date_from is not null
 ${from === null ? "" : " and date_from >= $from::date"}${to === null ? "" : " and date_from <= $to::date"}
 group by 1`;
 }
