@@ -3,17 +3,28 @@ import type { Desk } from "../record/desk.ts";
 import type { DelimitedFormat } from "./delimited/format.ts";
 import { detectGdelt } from "./gdelt/detect.ts";
 import { detectIcews } from "./icews/format.ts";
+import { isNameTable, isQuadruple, quadrupleLoading } from "./icews/quadruples.ts";
 import type { ImportOptions, Kind } from "./import-report.ts";
 import { delimitedLoading, type Loading, type Source } from "./loading.ts";
+import { ploverLoading } from "./plover/loading.ts";
 import { detectPolecat } from "./polecat/format.ts";
+import { eventsLoading } from "./table/events-loading.ts";
+import { tableLoading } from "./table/loading.ts";
+import { tradeLoading } from "./trade/loading.ts";
 
 /** Which format of the kind the file has. Null: a file that others need, without rows of its own. */
 export async function chooseLoading(
   desk: Desk,
   kind: Kind,
   source: Source,
-  _options: ImportOptions,
+  options: ImportOptions,
 ): Promise<Result<Loading | null>> {
+  if (kind === "icews" && isNameTable(source.name)) return ok(null);
+  if (kind === "icews" && isQuadruple(source.scan.firstLine)) return quadrupleLoading(desk, source);
+  if (kind === "trade") return tradeLoading(desk, source, options);
+  if (kind === "plover") return ok(ploverLoading(desk, source));
+  if (kind === "events") return eventsLoading(desk, source);
+  if (kind === "csv") return tableLoading(desk, source, options);
   const detected = DELIMITED[kind]?.(source.scan.firstLine) ?? null;
   if (detected !== null) return ok(delimitedLoading(desk, detected, source));
   return fail(

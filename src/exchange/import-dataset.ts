@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fail, ok, type Problem, type Result } from "../model/problem.ts";
 import type { Desk } from "../record/desk.ts";
 import { clearFailure, recordFailure } from "../record/failures.ts";
+import { linkHappenings } from "../record/link-happenings.ts";
 import { writeCodeTables } from "./codes/write-code-tables.ts";
 import { findFiles } from "./files/find-files.ts";
 import { unpack } from "./files/unpack.ts";
@@ -78,6 +79,7 @@ export async function importDataset(
     rmSync(folder, { recursive: true, force: true });
     await desk.run(`reset disabled_optimizers; set memory_limit = '${limit}';`);
   }
+  if (files.some((file) => file.state === "new")) await linkHappenings(desk);
   return ok(reportOf(files, failures));
 }
 

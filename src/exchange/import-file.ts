@@ -26,7 +26,14 @@ export async function importFile(
   const id = identityOf("dataset", scan.sha256, kind, loading.salt);
   const known = await findDataset(desk, id);
   const base = { name: file.name, dataset: id, format: loading.format };
+  const finish = async (): Promise<void> => {
+    await desk.transaction(async () => {
+      await loading.finish(id);
+      await desk.run("update dataset set finished = true where id = $1", [id]);
+    });
+  };
   if (known !== null) {
+    if (!known.finished) await finish();
     const { rowsIn, kept, rejected, blank } = known;
     return ok({ ...base, state: "known", rowsIn, kept, rejected, blank, warnings: [] });
   }
@@ -39,7 +46,14 @@ export async function importFile(
       }
       const version = await loading.version(id);
       const about = { kind, format: loading.format, version, origin: file.name, bytes: scan.bytes };
-      await writeDataset(desk, { id, sha256: scan.sha256, ...about, ...rows, importedAt: effects.now() });
+      await writeDataset(desk, {
+        id,
+        sha256: scan.sha256,
+        ...about,
+        ...rows,
+        importedAt: effects.now(),
+        finished: false,
+      });
       await writeWarnings(desk, id, await loading.warnings(id));
     })
     .catch((error: unknown) => {
@@ -52,6 +66,7 @@ export async function importFile(
       `No row of ${file.name} is one of ${loading.format}.`,
       "Check what the file holds.",
     );
+  await finish();
   const warnings = await loading.warnings(id);
   return ok({ ...base, state: "new", ...loaded, warnings });
 }

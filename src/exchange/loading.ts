@@ -1,6 +1,7 @@
 import type { Desk } from "../record/desk.ts";
 import type { DelimitedFormat } from "./delimited/format.ts";
 import { type Loaded, loadDelimited } from "./delimited/load.ts";
+import { markMirrored } from "./delimited/mark-mirrored.ts";
 import type { Scan } from "./files/scan-file.ts";
 import type { Warning } from "./import-report.ts";
 
@@ -10,6 +11,8 @@ export interface Loading {
   /** What makes the file the dataset that it is, beside its bytes: name tables, a mapping, a reporter. */
   readonly salt: string;
   readonly load: (dataset: string, record: (loaded: Loaded) => Promise<void>) => Promise<Loaded>;
+  /** What follows from the rows once they are there; doing it again changes nothing. */
+  readonly finish: (dataset: string) => Promise<void>;
   /** The codes of the dataset that were not understood, the most frequent first. */
   readonly warnings: (dataset: string) => Promise<readonly Warning[]>;
   readonly version: (dataset: string) => Promise<string | null>;
@@ -29,6 +32,7 @@ export function delimitedLoading(desk: Desk, format: DelimitedFormat, source: So
     format: format.name,
     salt: "",
     load: (dataset, record) => loadDelimited(desk, dataset, format, source, record),
+    finish: (dataset) => markMirrored(desk, dataset, format),
     warnings: (dataset) => unknownCodes(desk, dataset, format),
     version: async (dataset) => {
       if (format.version === null) return null;
@@ -60,4 +64,19 @@ async function unknownCodes(
     [dataset],
   );
   return rows as unknown as readonly Warning[];
+}
+
+/** Counts codes that are not understood, for formats that are read record by record. */
+export function countUnknown() {
+  const counts = new Map<string, Warning & { count: number }>();
+  return {
+    add: (name: string, code: string): void => {
+      const key = `${name}\n${code}`;
+      const known = counts.get(key);
+      if (known === undefined) counts.set(key, { name, code, count: 1 });
+      else counts.set(key, { ...known, count: known.count + 1 });
+    },
+    list: (): readonly Warning[] =>
+      [...counts.values()].sort((a, b) => b.count - a.count).slice(0, MOST_WARNINGS),
+  };
 }

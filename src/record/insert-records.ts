@@ -11,7 +11,7 @@ export async function insertRecords(
   desk: Desk,
   table: string,
   shape: Shape,
-  records: readonly Readonly<Record<string, unknown>>[],
+  records: readonly object[],
 ): Promise<void> {
   if (records.length === 0) return;
   const columns = Object.keys(shape);

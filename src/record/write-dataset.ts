@@ -15,6 +15,8 @@ export interface Dataset {
   readonly rejected: number;
   readonly blank: number;
   readonly importedAt: string;
+  /** Whether what follows from its rows (which of them are mirrored) has been worked out. */
+  readonly finished: boolean;
 }
 
 const shape: Shape = {
@@ -30,6 +32,7 @@ const shape: Shape = {
   rejected: "BIGINT",
   blank: "BIGINT",
   imported_at: "TIMESTAMP",
+  finished: "BOOLEAN",
 };
 
 export async function writeDataset(desk: Desk, dataset: Dataset): Promise<void> {
@@ -42,7 +45,7 @@ export async function readDatasets(desk: Desk): Promise<readonly Dataset[]> {
   const rows = await desk.query(
     `select id, sha256, kind, format, version, origin, bytes::double as bytes, rows_in::double as "rowsIn",
        kept::double as kept, rejected::double as rejected, blank::double as blank,
-       strftime(imported_at, '%Y-%m-%dT%H:%M:%S.%gZ') as "importedAt"
+       strftime(imported_at, '%Y-%m-%dT%H:%M:%S.%gZ') as "importedAt", finished
      from dataset order by kind, origin, id`,
   );
   return rows as unknown as readonly Dataset[];

@@ -1,8 +1,9 @@
+import { join } from "node:path";
 import type { Desk } from "../../record/desk.ts";
 import type { Scan } from "../files/scan-file.ts";
-import { type Cleaned, cleanFile } from "./clean-file.ts";
 import { column, type DelimitedFormat, text } from "./format.ts";
-import { markMirrored } from "./mark-mirrored.ts";
+import { type Cleaned, partRecords } from "./part-records.ts";
+import { type Record, readRecords } from "./records.ts";
 
 /** How the rows of a file fared. `rowsIn` is `kept + rejected`; blank lines are no rows. */
 export interface Loaded {
@@ -38,7 +39,20 @@ export async function loadDelimited(
     if (whole !== null) return whole;
   }
   const dialect = { ...format, columns: format.columns.length };
-  const cleaned = cleanFile(path, dialect, format.headerLines, folder);
+  const records = readRecords(path, dialect, format.headerLines, (line) => join(folder, `overlong-${line}`));
+  return loadRecords(desk, dataset, format, records, folder, record);
+}
+
+/** Puts records that were read by other means into a format's table, and `record` in the same transaction. */
+export async function loadRecords(
+  desk: Desk,
+  dataset: string,
+  format: DelimitedFormat,
+  records: Iterable<Record>,
+  folder: string,
+  record: (loaded: Loaded) => Promise<void>,
+): Promise<Loaded> {
+  const cleaned = partRecords(records, folder);
   return desk.transaction(async () => {
     const loaded = await loadCleaned(desk, dataset, format, cleaned);
     await record(loaded);
@@ -81,7 +95,6 @@ async function loadRegular(
   );
   const kept = Number(counted[0]?.kept);
   if (Number(counted[0]?.suspect) > 0 || kept !== scan.lines - format.headerLines) throw new Irregular();
-  await markMirrored(desk, dataset, format);
   return { rowsIn: kept, kept, rejected: 0, blank: 0 };
 }
 
@@ -116,7 +129,6 @@ async function loadCleaned(
     `${insertion(format, dataset, `${first} + r.place - 1 - r.line_number`, good)} order by r.line_number`,
   );
   await desk.run("drop table staged");
-  await markMirrored(desk, dataset, format);
   const counted = await desk.query(
     `select (select count(*) from ${format.table} where dataset = $1)::double as kept,
        (select count(*) from reject where dataset = $1)::double as rejected`,

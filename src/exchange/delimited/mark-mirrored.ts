@@ -5,7 +5,7 @@ import { column, type DelimitedFormat } from "./format.ts";
  * Marks the second of two rows that tell of one meeting from its two ends: CAMEO 043 (receives) where 042
  * (visits) is there too, and, for codes that say the same of both sides (040, 041, 044, 046), one of two rows
  * of a day with sides exchanged. Which of these it is hangs on a hash of day and sides, so that no state is
- * favoured by its place in the alphabet.
+ * favoured by its place in the alphabet. Marking again changes nothing.
  */
 export async function markMirrored(desk: Desk, dataset: string, format: DelimitedFormat): Promise<void> {
   if (format.mirror === null) return;
@@ -13,7 +13,7 @@ export async function markMirrored(desk: Desk, dataset: string, format: Delimite
   const meetings = `select rowid as row, mapped_date as d, ${column(actor)} as a, ${column(recipient)} as b, ${column(code)} as c
     from ${format.table} where dataset = $1 and ${column(code)} in ('040', '041', '042', '043', '044', '046')
     and ${column(actor)} <> ${column(recipient)}`;
-  const lower = "(hash(d, least(a, b), greatest(a, b)) % 2 = 0) = (a < b)";
+  const lower = "(md5(concat_ws('|', d, least(a, b), greatest(a, b))) < '8') = (a < b)";
   await desk.run(
     `update ${format.table} set mirrored = true where rowid in (
        with meeting as (${meetings})

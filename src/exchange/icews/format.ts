@@ -12,7 +12,7 @@ const day = `coalesce(try_cast(r."Event Date" as date), try_strptime(r."Event Da
  * ICEWS coded event data. The columns are taken from the header, since releases leave some out; without
  * CAMEO Code, or where its leading zero was lost, the code is found by the event text.
  */
-function icewsFormat(columns: readonly string[], headerLines: 0 | 1): DelimitedFormat {
+export function icewsFormat(columns: readonly string[], headerLines: 0 | 1): DelimitedFormat {
   const has = (name: string): boolean => columns.includes(name);
   const code = has("CAMEO Code")
     ? `case when length(r."CAMEO Code") >= 3 and r."CAMEO Code" <> 'NULL' then r."CAMEO Code" else coalesce(n.code, ${present("CAMEO Code")}) end`

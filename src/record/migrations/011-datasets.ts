@@ -19,7 +19,8 @@ export const datasets = `
 create table dataset (
   id varchar primary key, sha256 varchar not null, kind varchar not null, format varchar not null, version varchar,
   origin varchar not null, bytes bigint not null, rows_in bigint not null, kept bigint not null,
-  rejected bigint not null, blank bigint not null, imported_at timestamp not null
+  rejected bigint not null, blank bigint not null, imported_at timestamp not null,
+  finished boolean not null
 );
 create table reject (
   dataset varchar not null, line bigint not null, reason varchar not null, raw blob not null

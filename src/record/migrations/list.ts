@@ -2,6 +2,7 @@ import { base } from "./001-base.ts";
 import { mentions } from "./010-mentions.ts";
 import { datasets } from "./011-datasets.ts";
 import { eventAll } from "./012-event-all.ts";
+import { trade } from "./013-trade.ts";
 import { corrections } from "./020-corrections.ts";
 
 /** Every migration in the order in which it runs. Never change one that has shipped; add one. */
@@ -14,5 +15,6 @@ export const MIGRATIONS: readonly {
   { version: 10, name: "mentions", sql: mentions },
   { version: 11, name: "datasets", sql: datasets },
   { version: 12, name: "event-all", sql: eventAll },
+  { version: 13, name: "trade", sql: trade },
   { version: 20, name: "corrections", sql: corrections },
 ];

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { type Dialect, readRecords } from "./records.ts";
+import type { Record } from "./records.ts";
 
 /** What is left of a damaged file: good rows in a table that the engine can read, the rest as it was. */
 export interface Cleaned {
@@ -17,8 +17,8 @@ export interface Cleaned {
   readonly longest: number;
 }
 
-/** Parts the rows of a file into those that can be read and those that cannot, each with its line number. */
-export function cleanFile(path: string, dialect: Dialect, skip: number, folder: string): Cleaned {
+/** Parts records into those that can be read and those that cannot, each with its line number. */
+export function partRecords(records: Iterable<Record>, folder: string): Cleaned {
   const rows = writer(join(folder, "clean-rows.csv"));
   const rejects = writer(join(folder, "clean-rejects.csv"));
   const overlong: { line: number; reason: string; file: string }[] = [];
@@ -26,7 +26,7 @@ export function cleanFile(path: string, dialect: Dialect, skip: number, folder: 
   let rejected = 0;
   let blank = 0;
   try {
-    for (const record of readRecords(path, dialect, skip, (line) => join(folder, `overlong-${line}`))) {
+    for (const record of records) {
       if ("blank" in record) blank += 1;
       else if ("fields" in record) {
         kept += 1;
