@@ -59,15 +59,16 @@ export async function importDataset(
         mkdirSync(inner);
         for await (const part of unpack(path, inner)) {
           if ("problem" in part) {
-            await failed(part.name, part.problem);
+            await failed(nameOf(part.name, path, options), part.problem);
             continue;
           }
-          const outcome = await importFile(desk, kind, part.file, options, effects, inner);
+          const named = { ...part.file, name: nameOf(part.file.name, path, options) };
+          const outcome = await importFile(desk, kind, named, options, effects, inner);
           if (part.file.temporary) rmSync(part.file.path, { force: true });
-          if (!outcome.ok) await failed(part.file.name, outcome.problem);
+          if (!outcome.ok) await failed(named.name, outcome.problem);
           else if (outcome.value !== null) {
             files.push(outcome.value);
-            await clearFailure(desk, part.file.name);
+            await clearFailure(desk, named.name);
           }
         }
         rmSync(inner, { recursive: true, force: true });
@@ -81,6 +82,11 @@ export async function importDataset(
   }
   if (files.some((file) => file.state === "new")) await linkHappenings(desk);
   return ok(reportOf(files, failures));
+}
+
+/** The name that is shown and kept: that of the path, or of what is inside it, as the options would have it. */
+function nameOf(name: string, path: string, options: ImportOptions): string {
+  return options.nameOf === undefined ? name : `${options.nameOf(path)}${name.slice(path.length)}`;
 }
 
 /** What the engine may take of memory while it imports; beyond this it writes to disk. */

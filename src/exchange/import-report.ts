@@ -36,6 +36,8 @@ export interface ImportOptions {
   readonly reporter?: string | null;
   /** The mapping file of a generic table, YAML or JSON. */
   readonly mapping?: string | null;
+  /** By what name a path is known: the address that it was fetched from. */
+  readonly nameOf?: (path: string) => string;
 }
 
 export interface ImportProgress {
