@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { briefCommand } from "./commands/brief.ts";
 import { codeCommand } from "./commands/code.ts";
+import { evaluateCommand } from "./commands/evaluate.ts";
 import { parseCommand } from "./commands/parse.ts";
 import { readCommand } from "./commands/read.ts";
 
@@ -12,7 +13,7 @@ export function program(version: string): Command {
     .showSuggestionAfterError(true)
     .configureHelp({ sortSubcommands: false })
     .addHelpText("after", "\nEvery command has its own help: demarche read --help");
-  for (const command of [readCommand(), codeCommand(), parseCommand(), briefCommand()])
+  for (const command of [readCommand(), codeCommand(), parseCommand(), briefCommand(), evaluateCommand()])
     root.addCommand(command);
   return root;
 }

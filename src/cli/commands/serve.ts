@@ -56,7 +56,9 @@ async function run(flags: ServeFlags): Promise<void> {
   }
   await print(`${server.value.address}\n`);
   if (!isLoopback(flags.host))
-    say("Others can reach this desk with the address above. What is sent is not encrypted: put it behind HTTPS.");
+    say(
+      "Others can reach this desk with the address above. What is sent is not encrypted: put it behind HTTPS.",
+    );
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   say("Closing the desk.");
   await server.value.close();

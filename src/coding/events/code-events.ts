@@ -6,10 +6,11 @@ import type { Reading } from "../reading/reading.ts";
 import { realityOf } from "../reality/reality.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
 import { compose } from "./compose.ts";
+import { understoodActor, understoodRecipient } from "./context-party.ts";
 import type { Draft } from "./draft.ts";
 import { findTriggers } from "./find-triggers.ts";
-import { outcomeOf } from "./outcome.ts";
-import { pairUp } from "./pair-up.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
+import { type Pair, pairUp } from "./pair-up.ts";
 import { actorsOf, type Party, recipientsOf } from "./parties.ts";
 import { withoutRepeats } from "./same.ts";
 import { settle } from "./settle.ts";
@@ -33,10 +34,24 @@ export function draftEvents(reading: Reading, coder: Coder): readonly Draft[] {
     if (outcome === null) continue;
     const asker = outcome.by === "asked" ? reality.by : null;
     if (asker !== null && found.some((other) => other.word === asker.word)) continue;
-    const pairs = pairUp(frame.actors, frame.recipients, outcome.type);
+    const pairs = pairsOf(word, frame, outcome, reading);
     if (pairs.length > 0) drafts.push({ word, trigger: frame.trigger, reality, outcome, pairs });
   }
   return drafts;
+}
+
+function pairsOf(
+  word: Word,
+  frame: FilledFrame,
+  { type, status }: Outcome,
+  reading: Reading,
+): readonly Pair[] {
+  const actors =
+    frame.actors.length > 0 ? frame.actors : understoodActor(word, type, frame.recipients, reading);
+  const named = pairUp(actors, frame.recipients, type);
+  if (named.some(([, recipient]) => recipient !== null)) return named;
+  const understood = understoodRecipient(word, type, status === "promised", actors, reading);
+  return understood.length === 0 ? named : pairUp(actors, understood, type);
 }
 
 interface FilledFrame {
@@ -53,10 +68,12 @@ function bestFrame(word: Word, triggers: readonly Trigger[], reading: Reading): 
       return {
         trigger,
         actors,
-        recipients: actors.length === 0 ? [] : recipientsOf(word, trigger, actors, reading),
+        recipients: recipientsOf(word, trigger, actors, reading),
       };
     })
-    .filter((frame) => frame.actors.length > 0)
+    .filter(
+      (frame) => frame.actors.length > 0 || frame.recipients.some((party) => party.reference.code !== null),
+    )
     .sort((a, b) => worth(b) - worth(a));
   return filled[0] ?? null;
 }

@@ -16,7 +16,15 @@ export function confidenceOf(
   return Math.round(95 * parse * status * parties) / 100;
 }
 
+const SURENESS: Readonly<Record<Reference["via"], number>> = {
+  name: 1,
+  pronoun: 0.85,
+  description: 0.85,
+  none: 0.8,
+  context: 0.7,
+};
+
 function sureness(reference: Reference): number {
-  const via = reference.via === "name" ? 1 : reference.via === "none" ? 0.8 : 0.85;
+  const via = SURENESS[reference.via];
   return reference.as === "thing" ? via * 0.85 : via;
 }

@@ -26,7 +26,7 @@ export function actorsOf(word: Word, trigger: Trigger, reading: Reading): readon
     if (parties.length > 0) return parties;
   }
   return word.upos === "NOUN" || word.upos === "PROPN"
-    ? actorsOfNoun(word, reading)
+    ? actorsOfNoun(word, trigger, reading)
     : actorsOfVerb(word, reading);
 }
 
@@ -105,11 +105,17 @@ const CARRIERS = new Set([
   "reiterate",
 ]);
 
-function actorsOfNoun(word: Word, reading: Reading): readonly Party[] {
+function actorsOfNoun(word: Word, trigger: Trigger, reading: Reading): readonly Party[] {
+  const taken = new Set(trigger.recipient.map((path) => path.join(".")));
   const own = logicalSubject(word);
-  if (own !== undefined && !childrenOf(own, "cop").length) {
+  if (
+    own !== undefined &&
+    !(taken.has("poss") && hasRelation(own, "nmod:poss")) &&
+    !childrenOf(own, "cop").length
+  ) {
     const parties = partiesIn([own], reading, hasRelation(own, "nmod:poss") ? "poss" : "subj");
-    if (parties.length > 0) return parties;
+    // "My visit", "his release": somebody's own, though nobody known; no other actor may be put in.
+    if (parties.length > 0 || own.upos === "PRON") return parties;
   }
   const [described] = reading.refer(word);
   if (
@@ -121,6 +127,7 @@ function actorsOfNoun(word: Word, reading: Reading): readonly Party[] {
     return [{ reference: described, slot: "amod" }];
   }
   for (const preposition of ["by", "from", "between", "of"]) {
+    if (taken.has(`nmod:${preposition}`)) continue;
     const parties = partiesIn(fillSlot(word, [`nmod:${preposition}`]), reading, `nmod:${preposition}`).filter(
       (party) => party.reference.as !== "thing",
     );

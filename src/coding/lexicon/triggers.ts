@@ -26,7 +26,7 @@ export interface Trigger extends Frame {
 
 export type Triggers = ReadonlyMap<string, readonly Trigger[]>;
 
-const FILES = ["triggers-cooperation.tsv", "triggers-conflict.tsv"];
+const FILES = ["triggers-cooperation.tsv", "triggers-conflict.tsv", "triggers-outreach.tsv"];
 
 /** All triggers by lemma, those that ask for most first. */
 export function loadTriggers(classes: WordClasses): Triggers {

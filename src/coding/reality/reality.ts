@@ -40,27 +40,33 @@ export function realityOf(act: Word, embedders: Embedders): Reality {
   const governors = governorsOf(act, embedders);
   const carrier = carrierOf(act);
   const negated = isNegated(act) || (carrier !== act && isNegated(carrier));
+  const condition = conditionOf(carrier);
   for (const governor of governors) {
     const status = STATUS_OF[governor.effect];
     if (status === null) continue;
     if (isNegated(governor.word))
       return {
-        status: flipped(status),
+        status: flipped(status, governor),
         negated: status !== "refused" && status !== "denied",
         by: governor,
         governors,
       };
-    return { status, negated, by: governor, governors };
+    return { status: condition ?? status, negated, by: governor, governors };
   }
   const reporting = governors.some(
     (governor) => governor.effect === "report" || governor.effect === "alleged",
   );
-  const status = moodOf(carrier, reporting) ?? moodOf(act, reporting) ?? conditionOf(carrier) ?? "actual";
+  const status = moodOf(carrier, reporting) ?? moodOf(act, reporting) ?? condition ?? "actual";
   return { status, negated, by: null, governors };
 }
 
+/** Not to be ready is to refuse; not to promise is nothing. */
+const READINESS = new Set(["agree", "consent", "prepared", "willing", "ready", "willingness", "readiness"]);
+
 /** "did not refuse to meet" is a meeting that was not refused; "did not promise" promises nothing. */
-function flipped(status: Status): Status {
+function flipped(status: Status, governor: Governor): Status {
+  if (status === "promised" && (governor.word.upos === "ADJ" || READINESS.has(governor.word.lemma)))
+    return "refused";
   if (status === "refused" || status === "denied") return "hypothetical";
   return "denied";
 }

@@ -10,6 +10,7 @@ import { fillSlot, logicalSubject } from "../frames/fill-slot.ts";
 import type { SlotPath } from "../frames/frame.ts";
 import { matchesFrame } from "../frames/match-frame.ts";
 import type { StatementFrame } from "../lexicon/statement-frames.ts";
+import { focusOf } from "../reading/discourse.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isHedged } from "../reality/hedge.ts";
 import { holderName, holderOf } from "../reality/holder.ts";
@@ -59,7 +60,7 @@ function stated(
   ];
   const subject =
     subjects[0] ??
-    defaultSubject(word, reading) ??
+    (frame.kind === "exception" ? focusOf(reading.discourse) : defaultSubject(word, reading)) ??
     around.find((code) => code !== objects[0]) ??
     pairOther(objects[0] ?? null, reading);
   if (subject === undefined || subject === null) return null;
@@ -115,7 +116,25 @@ function codesIn(slots: readonly SlotPath[], word: Word, reading: Reading): read
   return [];
 }
 
+/** "One nation has been missing: China" names the nation behind the colon. */
+function announced(filler: Word, reading: Reading): readonly string[] {
+  const { words } = reading.sentence;
+  const colon = words.find((word) => word.text === ":" && word.index > filler.index);
+  if (
+    colon === undefined ||
+    !/^(nation|country|state|partner|party|power|neighbou?r|capital|exception)$/.test(filler.lemma)
+  )
+    return [];
+  return words
+    .slice(colon.index + 1)
+    .flatMap((word) => (isNominal(word) ? reading.refer(word) : []))
+    .flatMap((reference) => (reference.code === null ? [] : [reference.code]))
+    .slice(0, 1);
+}
+
 function nearestCodes(filler: Word, reading: Reading): readonly string[] {
+  const named = announced(filler, reading);
+  if (named.length > 0) return named;
   const own = reading.refer(filler).flatMap((reference) => (reference.code === null ? [] : [reference.code]));
   return own.length > 0 ? own : codesBelow(filler, reading).slice(0, 2);
 }

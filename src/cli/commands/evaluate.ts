@@ -1,0 +1,101 @@
+import { existsSync, readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Command, Option } from "commander";
+import { systemEffects } from "../../articles/effects.ts";
+import { readInput } from "../../articles/read-input.ts";
+import { codeText } from "../../coding/code-text.ts";
+import { type Coder, createCoder } from "../../coding/coder.ts";
+import { type Document, evaluateEvents } from "../../coding/evaluate/evaluate-events.ts";
+import { parseGold } from "../../coding/evaluate/gold.ts";
+import { askedWrongly, workFailed } from "../outcome.ts";
+import { print } from "../output.ts";
+
+interface EvaluateFlags {
+  readonly format: "pairs" | "events";
+  readonly texts?: string;
+  readonly judgements?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  $ demarche evaluate pairs.tsv --format pairs
+  $ demarche evaluate gold.jsonl --format events --texts articles/ --judgements judged.jsonl
+
+pairs: a table with sentence, marked_sentence, source, target, gold_root and, if known, gold_penta (1 to 4).
+events: annotated passages, an item a line; "doc" names a file, looked for beside the gold file or in --texts.
+Judgements say of items that the gold does not have whether they are right: {"key", "right"} a line.`;
+
+export function evaluateCommand(): Command {
+  return new Command("evaluate")
+    .description("How good the coder is on labelled data, as JSON.")
+    .argument("<file>", "the labelled data")
+    .addOption(
+      new Option("--format <format>", "what the file holds")
+        .choices(["pairs", "events"])
+        .makeOptionMandatory(),
+    )
+    .option("--texts <folder>", "where the annotated documents are")
+    .option("--judgements <file>", "judgements of what was coded beyond the gold")
+    .addHelpText("after", EXAMPLES)
+    .action(run);
+}
+
+async function run(file: string, flags: EvaluateFlags): Promise<void> {
+  const text = await readFile(file, "utf8").catch(() => askedWrongly(`${file} cannot be read.`));
+  const coder = createCoder();
+  if (flags.format === "pairs") return askedWrongly("pairs: not yet");
+  await print(`${JSON.stringify(await onEvents(text, file, flags, coder), null, 2)}\n`);
+}
+
+async function onEvents(text: string, file: string, flags: EvaluateFlags, coder: Coder) {
+  const gold = parseGold(text);
+  if (!gold.ok) return askedWrongly(gold.problem);
+  const judgements =
+    flags.judgements === undefined
+      ? new Map<string, boolean>()
+      : parseJudgements(await readFile(flags.judgements, "utf8"));
+  const documents: Document[] = [];
+  for (const name of [...new Set(gold.value.map((item) => item.doc))]) {
+    const path = documentPath(name, file, flags.texts);
+    for await (const read of readInput(path, {}, systemEffects)) {
+      if (!read.ok) return workFailed(read.problem);
+      const { article } = read;
+      documents.push({
+        name,
+        text: article.text,
+        coded: codeText(coder, article.text, { published: article.published }),
+      });
+    }
+  }
+  return evaluateEvents(gold.value, documents, judgements);
+}
+
+/** A document stands in the folder named, beside the gold file, or in a folder beside that one. */
+function documentPath(name: string, file: string, texts: string | undefined): string {
+  const beside = dirname(file);
+  const above = dirname(beside === "." ? process.cwd() : beside);
+  const folders = [
+    texts,
+    beside,
+    ...(existsSync(above)
+      ? readdirSync(above, { withFileTypes: true })
+          .filter((entry) => entry.isDirectory())
+          .map((entry) => join(above, entry.name))
+      : []),
+  ];
+  const found = folders
+    .map((folder) => (folder === undefined ? null : join(folder, basename(name))))
+    .find((path) => path !== null && existsSync(path));
+  return found ?? askedWrongly(`The document ${name} was not found. Say where it is with --texts FOLDER.`);
+}
+
+function parseJudgements(text: string): ReadonlyMap<string, boolean> {
+  const judged = new Map<string, boolean>();
+  for (const line of text.split("\n")) {
+    if (line.trim() === "") continue;
+    const { key, right } = JSON.parse(line) as { readonly key: string; readonly right: boolean };
+    judged.set(key, right);
+  }
+  return judged;
+}

@@ -1,0 +1,82 @@
+import { casesOf } from "../../../language/tree/marker.ts";
+import { pathBetween } from "../../../language/tree/path.ts";
+import { hasRelation } from "../../../language/tree/relation.ts";
+import { isNegated, modalOf, tenseOf } from "../../../language/tree/verb.ts";
+import { isPassive } from "../../../language/tree/voice.ts";
+import type { Word } from "../../../language/word.ts";
+import type { PairView } from "../pair-view.ts";
+import { complementsOf, phraseTop, predicateOf } from "../predicates.ts";
+import { plain } from "./plain.ts";
+
+type Add = (feature: string) => void;
+
+/** What the tree says of a pair: the actor's verb and its complements, the recipient's place, the way between. */
+export function treeFeatures(view: PairView, add: Add): void {
+  const top = phraseTop(view.actor);
+  add(`ar:${top.relation}`);
+  const predicate = predicateOf(view.actor);
+  predicateFeatures("p", predicate, add);
+  const complements = complementsOf(predicate);
+  let above = plain(predicate);
+  for (const [index, complement] of complements.entries()) {
+    const name = index === 0 ? "q" : "r";
+    predicateFeatures(name, complement, add);
+    add(`${name}^:${above}_${plain(complement)}`);
+    above = plain(complement);
+  }
+  const last = complements.at(-1) ?? predicate;
+  predicateFeatures("l", last, add);
+  if (view.recipient !== null) recipientFeatures(view, view.recipient, [predicate, ...complements], add);
+}
+
+function predicateFeatures(name: string, verb: Word, add: Add): void {
+  const text = plain(verb);
+  const voice = isPassive(verb) ? "pass" : "act";
+  const modal = modalOf(verb);
+  const negated = isNegated(verb);
+  add(`${name}:${text}`);
+  add(`${name}:${text}_${voice}`);
+  add(`${name}m:${modal ?? tenseOf(verb) ?? "-"}`);
+  if (negated) add(`${name}:not`);
+  if (negated || modal !== null) add(`${name}:${negated ? "not_" : ""}${modal ?? ""}_${text}`);
+  for (const child of verb.children) {
+    if (hasRelation(child, "obj", "nsubj:pass")) {
+      add(`${name}o:${plain(child)}`);
+      add(`${name}o:${text}_${plain(child)}`);
+      for (const below of child.children)
+        if (hasRelation(below, "nmod", "acl", "compound", "amod") && below.upos !== "PROPN")
+          add(`${name}oo:${plain(child)}_${plain(below)}`);
+    } else if (hasRelation(child, "compound:prt")) add(`${name}t:${text}_${child.text.toLowerCase()}`);
+    else if (hasRelation(child, "obl"))
+      for (const preposition of casesOf(child)) {
+        add(`${name}c:${text}_${preposition}`);
+        add(`${name}n:${preposition}_${plain(child)}`);
+        add(`${name}n:${text}_${plain(child)}`);
+      }
+  }
+}
+
+function recipientFeatures(view: PairView, recipient: Word, actorVerbs: readonly Word[], add: Add): void {
+  const top = phraseTop(recipient);
+  const governor = top.head;
+  add(`tr:${top.relation}`);
+  for (const preposition of casesOf(recipient)) {
+    add(`tc:${preposition}`);
+    if (recipient.head !== null) add(`tc:${plain(recipient.head)}_${preposition}`);
+  }
+  if (governor !== null) {
+    predicateFeatures("g", governor, add);
+    add(`gr:${plain(governor)}_${top.relation}`);
+    add(actorVerbs.includes(governor) ? "gv:same" : "gv:other");
+  }
+  for (let at: Word = recipient; at !== top && at.head !== null; at = at.head) add(`tu:${plain(at.head)}`);
+  const path = pathBetween(view.actor, recipient);
+  const way = `${path.up.map((word) => word.relation).join("<")}^${path.down.map((word) => word.relation).join(">")}`;
+  if (path.up.length + path.down.length < 7) {
+    add(`w:${way}`);
+    add(`w:${way}_${plain(path.top)}`);
+  }
+  for (const word of [...path.up.slice(1), path.top, ...path.down.slice(0, -1)])
+    if (word !== recipient && word !== view.actor) add(`pa:${plain(word)}`);
+  add(`pt:${plain(path.top)}`);
+}
