@@ -5,17 +5,13 @@ import { matchAgents } from "../world/match-agents.ts";
 import type { Coder } from "./coder.ts";
 import { codeEvents } from "./events/code-events.ts";
 import { newDiscourse, remember } from "./reading/discourse.ts";
-import type { Reading, Reference } from "./reading/reading.ts";
+import type { Reading } from "./reading/reading.ts";
 import { referrer } from "./reading/refer.ts";
+import type { Reference } from "./reading/reference.ts";
 import { type NameMemory, resolveNames } from "./reading/resolve-names.ts";
 import { type DateMemory, sentenceFacts } from "./sentence-facts.ts";
 import { codeStatements } from "./statements/code-statements.ts";
-
-/** What is known of a text beside its words. */
-export interface TextContext {
-  /** When it was published; null when unknown: relative dates then stay relative. */
-  readonly published: { readonly from: string; readonly to: string } | null;
-}
+import type { TextContext } from "./text-context.ts";
 
 export interface CodedText {
   readonly events: readonly CodedEvent[];

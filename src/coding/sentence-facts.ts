@@ -5,12 +5,12 @@ import type { When } from "../model/date.ts";
 import type { Amount } from "../model/event.ts";
 import type { AmountMention } from "./amounts/amount.ts";
 import { findAmounts } from "./amounts/find-amounts.ts";
-import type { TextContext } from "./code-text.ts";
 import type { Coder } from "./coder.ts";
 import { contextsIn } from "./contexts/find-contexts.ts";
 import { type DateMention, findDates } from "./dates/find-dates.ts";
 import { distanceOver } from "./reading/clause-distance.ts";
 import type { Reading } from "./reading/reading.ts";
+import type { TextContext } from "./text-context.ts";
 
 /** What a sentence gives to every event and statement in it. */
 export interface SentenceFacts {

@@ -1,5 +1,6 @@
-import { type CodedText, codeText, type TextContext } from "../../coding/code-text.ts";
+import { type CodedText, codeText } from "../../coding/code-text.ts";
 import { type Coder, createCoder } from "../../coding/coder.ts";
+import type { TextContext } from "../../coding/text-context.ts";
 
 export interface CodeTask {
   readonly texts: readonly { readonly text: string; readonly context: TextContext }[];

@@ -1,7 +1,8 @@
 import { Tinypool } from "tinypool";
-import type { CodedText, TextContext } from "../../coding/code-text.ts";
+import type { CodedText } from "../../coding/code-text.ts";
 import { codeText } from "../../coding/code-text.ts";
 import { type Coder, createCoder } from "../../coding/coder.ts";
+import type { TextContext } from "../../coding/text-context.ts";
 import type { CodeTask } from "./code-worker.ts";
 
 export interface TextToCode {

@@ -1,5 +1,6 @@
 import type { Word } from "../../language/word.ts";
-import type { Reading, Reference } from "../reading/reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Reference } from "../reading/reference.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Pair } from "./pair-up.ts";
 

@@ -1,7 +1,8 @@
 import type { Word } from "../../language/word.ts";
 import type { EventType } from "../../model/plover.ts";
 import { focusOf } from "../reading/discourse.ts";
-import type { Reading, Reference } from "../reading/reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Reference } from "../reading/reference.ts";
 import type { Party } from "./parties.ts";
 
 /** Types of which a text often leaves the other side to be understood: "made concessions on the abductee issue". */

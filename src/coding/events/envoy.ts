@@ -1,7 +1,8 @@
 import type { Word } from "../../language/word.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
-import type { Reading, Reference } from "../reading/reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Reference } from "../reading/reference.ts";
 
 /** Whom somebody sent: "sent James Clapper to Pyongyang" is a visit by Clapper for those who sent him. */
 export function envoyOf(word: Word, trigger: Trigger, reading: Reading): Reference | null {

@@ -1,6 +1,6 @@
 import type { EventType } from "../../model/plover.ts";
 import { QUAD_OF } from "../../model/plover.ts";
-import type { Reference } from "../reading/reading.ts";
+import type { Reference } from "../reading/reference.ts";
 import type { Party } from "./parties.ts";
 
 /** Types whose recipient may be a thing without a state: a plan that is rejected, a building that is bombed. */

@@ -10,7 +10,8 @@ import { fillSlot, logicalSubject } from "../frames/fill-slot.ts";
 import type { SlotPath } from "../frames/frame.ts";
 import { wholeOf } from "../frames/partitive.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
-import type { Reading, Reference } from "../reading/reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Reference } from "../reading/reference.ts";
 import { isTime } from "./times.ts";
 
 /** A party with the slot it was found in: the rule's name says so. */

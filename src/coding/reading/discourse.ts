@@ -1,4 +1,4 @@
-import type { Reference } from "./reading.ts";
+import type { Reference } from "./reference.ts";
 
 /** Something that the article has named, as pronouns may take it up again. */
 export interface Entity {

@@ -2,6 +2,7 @@ import type { Sentence, Word } from "../../language/word.ts";
 import type { Sector } from "../../model/actor.ts";
 import type { Candidate } from "../../world/world.ts";
 import type { Discourse } from "./discourse.ts";
+import type { Reference } from "./reference.ts";
 
 /** A name of the world tables that was found in a sentence, with what it was taken to mean. */
 export interface NameHit {
@@ -22,26 +23,6 @@ export interface AgentHit {
   readonly sector: Sector | null;
   readonly rank: string | null;
   readonly text: string;
-}
-
-/**
- * What a noun phrase refers to. `as` tells how: the actor itself, people or bodies that act for it, a thing
- * that belongs to it ("Chinese spending"), or a place in it ("Incheon").
- */
-export interface Reference {
-  readonly head: Word;
-  readonly code: string | null;
-  readonly name: string;
-  readonly sector: Sector | null;
-  readonly person: string | null;
-  readonly rank: string | null;
-  readonly as: "self" | "agent" | "thing" | "place";
-  readonly via: "name" | "pronoun" | "description" | "context" | "none";
-  /** A region such as "Europe" or "the West", which statements may name and events may not. */
-  readonly region: boolean;
-  readonly start: number;
-  readonly end: number;
-  readonly plural: boolean;
 }
 
 /** A sentence with all that rules need to read it. */

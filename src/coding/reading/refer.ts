@@ -6,7 +6,8 @@ import { descriptionOf, isPlural } from "./descriptions.ts";
 import type { Discourse, Entity } from "./discourse.ts";
 import { focusOf } from "./discourse.ts";
 import { candidatesFor, isExpletive, pronounKind } from "./pronouns.ts";
-import type { AgentHit, NameHit, Reference } from "./reading.ts";
+import type { AgentHit, NameHit } from "./reading.ts";
+import type { Reference } from "./reference.ts";
 
 export interface Surroundings {
   readonly names: readonly NameHit[];

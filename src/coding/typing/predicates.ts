@@ -1,5 +1,5 @@
-import { hasRelation } from "../../language/tree/relation.ts";
 import { marksOf } from "../../language/tree/marker.ts";
+import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
 
 /** Links over which a noun is part of a larger phrase that fills the same place in its clause. */
@@ -25,7 +25,8 @@ export function complementsOf(verb: Word, most = 3): readonly Word[] {
   while (found.length < most) {
     const next = at.children.find(
       (child) =>
-        (hasRelation(child, "xcomp", "ccomp") || (hasRelation(child, "advcl", "acl") && marksOf(child).includes("to"))) &&
+        (hasRelation(child, "xcomp", "ccomp") ||
+          (hasRelation(child, "advcl", "acl") && marksOf(child).includes("to"))) &&
         (child.upos === "VERB" || child.upos === "ADJ" || child.upos === "NOUN" || child.upos === "AUX"),
     );
     if (next === undefined) return found;

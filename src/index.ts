@@ -1,0 +1,24 @@
+/** Demarche as a library: read articles into a desk, and ask it. */
+export { systemEffects } from "./articles/effects.ts";
+export type { Failure, Read, ReadOptions } from "./articles/read.ts";
+export { readInput } from "./articles/read-input.ts";
+export type { Brief } from "./briefs/brief.ts";
+export { type BriefOptions, composeBrief } from "./briefs/compose-brief.ts";
+export { makeDocument } from "./briefs/document/make-document.ts";
+export { writeHtml } from "./briefs/write/html.ts";
+export { writeMarkdown } from "./briefs/write/markdown.ts";
+export { type CodedText, codeText } from "./coding/code-text.ts";
+export { type Coder, type CoderOptions, createCoder } from "./coding/coder.ts";
+export type { TextContext } from "./coding/text-context.ts";
+export { createReader } from "./language/reader.ts";
+export type { Reader, Sentence, Word } from "./language/word.ts";
+export { brief } from "./library/brief.ts";
+export { type ArticleReport, readArticles } from "./library/read-articles.ts";
+export { MEASURES, measureNamed } from "./measures/list.ts";
+export type { Article } from "./model/article.ts";
+export type { CodedEvent, Event } from "./model/event.ts";
+export type { Problem, Result } from "./model/problem.ts";
+export type { CodedStatement, Statement } from "./model/statement.ts";
+export { type Desk, openDesk } from "./record/desk.ts";
+export { readEvents } from "./record/queries/read-events.ts";
+export { readStatements } from "./record/queries/read-statements.ts";
