@@ -46,6 +46,7 @@ export async function* followImports(
   effects: FollowEffects,
 ): AsyncGenerator<Result<ImportReport>> {
   const seen = new Map<string, string>();
+  const stopped = (): boolean => options.signal?.aborted ?? false;
   const paths = inputs.filter((input) => !isAddress(input));
   for (let round = 0; ; round += 1) {
     const found = paths.length === 0 ? ({ ok: true, value: [] } as const) : findFiles(paths);
@@ -61,9 +62,9 @@ export async function* followImports(
     else if (round === 0 && options.every === null && wanted.length === 0)
       yield { ok: true, value: reportOf([], []) };
     for (const address of wanted) yield await importAddress(desk, kind, address, options, effects, seen);
-    if (options.every === null || options.signal?.aborted === true) return;
+    if (options.every === null || stopped()) return;
     await effects.sleep(options.every, options.signal);
-    if (options.signal?.aborted === true) return;
+    if (stopped()) return;
   }
 }
 

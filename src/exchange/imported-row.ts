@@ -35,6 +35,7 @@ export const IMPORTED_SHAPE = {
   confidence: "DOUBLE",
   coder: "VARCHAR",
   rule: "VARCHAR",
+  happening: "VARCHAR",
   mirrored: "BOOLEAN",
 } as const satisfies Shape;
 
@@ -74,5 +75,7 @@ export interface ImportedRow {
   readonly confidence: number;
   readonly coder: string;
   readonly rule: string;
+  /** Null: made of day, sides and type, as for other datasets. */
+  readonly happening: string | null;
   readonly mirrored: boolean;
 }

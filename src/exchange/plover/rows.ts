@@ -109,6 +109,7 @@ function rowOf(
     confidence: 1,
     coder: record.coder ?? "plover",
     rule: "plover",
+    happening: null,
     mirrored: false,
   } as unknown as ImportedRow;
   return record.demarche == null ? row : { ...row, ...ownColumns(record.demarche, row) };

@@ -50,12 +50,12 @@ export async function eventsLoading(desk: Desk, source: Source): Promise<Result<
       desk.transaction(async () => {
         await desk.run(
           `insert into imported_event (dataset, row_number, event_id, ${names.join(", ")})
-           select ${text(dataset)}, place,
+           select ${text(dataset)}, table_row,
              case when exists (select 1 from event e where e.id = t.id::varchar)
                or exists (select 1 from imported_event i where i.event_id = t.id::varchar)
-               then ${text(dataset)} || '-' || place else t.id::varchar end,
+               then ${text(dataset)} || '-' || table_row else t.id::varchar end,
              ${names.map((name) => column(name, otherwise[name] ?? "null")).join(", ")}
-           from (select *, row_number() over () as place from ${reader}) t order by place`,
+           from (select *, row_number() over () as table_row from ${reader}) t order by table_row`,
         );
         const rows = await desk.query("select count(*)::double as n from imported_event where dataset = $1", [
           dataset,

@@ -98,6 +98,7 @@ export function rowOfTable(
     confidence: Math.min(1, Math.max(0, number(mapping.confidence) ?? 1)),
     coder: "table",
     rule: `table.${cameo ?? stated ?? ""}`,
+    happening: null,
     mirrored: false,
   } as unknown as ImportedRow;
 }

@@ -51,6 +51,6 @@ create table imported_event (
   type varchar, mode varchar, quad tinyint, contexts varchar[] not null, intensity double, scale varchar not null,
   raw_code varchar, status varchar not null, place varchar, amount_value double, amount_unit varchar,
   holder varchar, hedged boolean not null, confidence double not null, coder varchar not null, rule varchar not null,
-  mirrored boolean not null
+  happening varchar, mirrored boolean not null
 );
 `;

@@ -95,7 +95,7 @@ select event_id as id, origin, dataset as source, row_number, date_from, date_to
   actor_code, actor_name, actor_sector, actor_person, actor_rank,
   recipient_code, recipient_name, recipient_sector, recipient_person, recipient_rank,
   type, mode, quad, contexts, intensity, scale, raw_code, status, place, amount_value, amount_unit, holder, hedged,
-  confidence, coder, rule, ${happeningKey({
+  confidence, coder, rule, coalesce(i.happening, ${happeningKey({
     identity: "i.event_id",
     date: "if(i.date_precision = 'day' and i.date_from = i.date_to, i.date_from, null)",
     type: "i.type",
@@ -105,7 +105,7 @@ select event_id as id, origin, dataset as source, row_number, date_from, date_to
     recipient: "i.recipient_code",
     actorName: "i.actor_name",
     recipientName: "i.recipient_name",
-  })} as happening, mirrored
+  })}) as happening, mirrored
 from imported_event i`;
 
 const articles = `
