@@ -1,5 +1,6 @@
 import { fold } from "./atoms.ts";
 import { ALIAS_CODES } from "./countries.ts";
+import { matchNames } from "./match-names.ts";
 import type { State, World } from "./world.ts";
 
 export type Scheme = "iso3" | "iso2" | "numeric" | "cow" | "fips" | "cameo" | "comtrade" | "icews";
@@ -60,6 +61,16 @@ function mapOf(world: World, scheme: Scheme): Map<string, State[]> {
   return map;
 }
 
+/** The code of an organisation or place when the text is its name from end to end and means nothing else. */
+function wholeName(world: World, text: string): string | null {
+  const tokens = [{ text, start: 0, end: text.length }];
+  const [match, ...more] = matchNames(world, tokens);
+  if (match === undefined || more.length > 0 || match.start !== 0 || match.end !== text.length) return null;
+  const [only, ...others] = match.candidates;
+  if (only === undefined || others.length > 0 || only.needsContext || only.kind === "region") return null;
+  return only.code;
+}
+
 const BLOCS: Readonly<Record<string, string>> = {
   EUR: "EUR",
   EEC: "EUR",
@@ -96,11 +107,8 @@ export function codesFrom(world: World, scheme: Scheme, value: string): FoundCod
     if (alias !== undefined && world.states.has(alias)) return { code: alias, reason: null };
   }
   if (scheme === "icews") {
-    for (const organisation of world.organisations.values()) {
-      if (fold(organisation.name) === key && (organisation.kind === "bloc" || organisation.kind === "igo")) {
-        return { code: organisation.code === "IGO" ? organisation.id : organisation.code, reason: null };
-      }
-    }
+    const named = wholeName(world, value.replaceAll("_", " "));
+    if (named !== null) return { code: named, reason: null };
   }
   return { code: null, reason: `"${value}" is not a country in the scheme ${scheme}` };
 }

@@ -35,13 +35,9 @@ function knownNames(world: World): readonly Known[] {
     known.push({ key: fold(organisation.id), name: organisation.name, code });
     known.push({ key: fold(organisation.name), name: organisation.name, code });
   }
-  for (const entries of world.index().byFirst.values()) {
-    for (const entry of entries) {
-      const [only] = entry.candidates;
-      if (entry.candidates.length !== 1 || only?.kind !== "state" || only.use === "prefix") continue;
-      if (entry.flags.the) continue;
-      known.push({ key: entry.keys.join(" "), name: only.name, code: only.code });
-    }
+  for (const { name, code, flags } of world.stateNames()) {
+    if (/\b(prefix|context|all|the)\b/.test(flags)) continue;
+    known.push({ key: fold(name).replaceAll(".", ""), name: nameOf(world, code), code });
   }
   listed.set(world, known);
   return known;

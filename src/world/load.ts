@@ -90,6 +90,12 @@ export function loadWorld(folder: string = dataPath("world")): World {
     states,
     organisations,
     neighbours: neighboursOfRows(rows("neighbours.tsv")),
+    stateNames: () =>
+      rows("names.tsv").map((row) => {
+        const state = states.get(row("code"));
+        const code = state?.kind === "historical" && state.parent !== null ? state.parent : row("code");
+        return { name: row("name"), code, flags: `${row("kind")} ${row("flags")}` };
+      }),
     index: () => {
       index ??= buildIndex(states, {
         names: rows("names.tsv"),

@@ -1,4 +1,5 @@
 import { type Atom, atomsOf, type Token } from "./atoms.ts";
+import { isSameMeaning } from "./build-index.ts";
 import type { Candidate, NameEntry, NameIndex, World } from "./world.ts";
 
 /** A stretch of text that is a name in this world, with all that it can mean. */
@@ -78,12 +79,6 @@ function fits(entry: NameEntry, atoms: readonly Atom[], at: number, shouting: bo
   return a - at;
 }
 
-function isSame(a: Candidate, b: Candidate): boolean {
-  return (
-    a.kind === b.kind && a.id === b.id && a.code === b.code && a.office === b.office && a.from === b.from
-  );
-}
-
 function isShouting(atoms: readonly Atom[]): boolean {
   let capitals = 0;
   for (const atom of atoms) {
@@ -148,7 +143,7 @@ function lender(index: NameIndex, atoms: readonly Atom[], from: number, length: 
   const joined = and.key === "and" || and.key === "or" || and.key === "to" || and.key === "versus";
   const half2 = joined ? half : from > 0 && (atoms[from]!.glued || atoms[from]!.cut) ? and : undefined;
   if (half2 === undefined || half2.shape === "l" || !DIRECTIONS.has(half2.key)) return null;
-  for (const entry of index.byFirst.get(half2.key) ?? []) {
+  for (const entry of index.beginningWith(half2.key) ?? []) {
     if (entry.keys.length !== length || entry.candidates[0]?.kind !== "state") continue;
     let same = true;
     for (let k = 1; k < length; k += 1) if (entry.keys[k] !== atoms[from + k]!.key) same = false;
@@ -168,7 +163,7 @@ export function matchNames(world: World, tokens: readonly Token[]): NameMatch[] 
   const matches: NameMatch[] = [];
   let i = 0;
   while (i < atoms.length) {
-    const entries = index.byFirst.get(atoms[i]!.key);
+    const entries = index.beginningWith(atoms[i]!.key);
     let length = 0;
     if (entries !== undefined) {
       let found: NameEntry | null = null;
@@ -182,7 +177,10 @@ export function matchNames(world: World, tokens: readonly Token[]): NameMatch[] 
           length = covered;
         } else {
           const known: readonly Candidate[] = more ?? found.candidates;
-          more = [...known, ...entry.candidates.filter((one) => !known.some((other) => isSame(one, other)))];
+          more = [
+            ...known,
+            ...entry.candidates.filter((one) => !known.some((other) => isSameMeaning(one, other))),
+          ];
         }
       }
       if (found !== null && !found.flags.blocked) {

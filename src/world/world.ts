@@ -77,6 +77,8 @@ export interface Candidate {
   readonly stands: boolean;
   /** Means this only where the context speaks for it: "the North", "Korea" for PRK, a rare surname. */
   readonly needsContext: boolean;
+  /** Codes whose mention speaks for this meaning as its own would: KOR for "the North" as PRK. */
+  readonly support: readonly string[];
   /** Thousands of inhabitants, of a city. */
   readonly size: number;
 }
@@ -110,7 +112,8 @@ export interface NameFlags {
 }
 
 export interface NameIndex {
-  readonly byFirst: ReadonlyMap<string, readonly NameEntry[]>;
+  /** All names whose first word, folded, is `key`, longest first; undefined when there is none. */
+  readonly beginningWith: (key: string) => readonly NameEntry[] | undefined;
 }
 
 /** Who is who. Immutable; made by `loadWorld`. */
@@ -119,6 +122,12 @@ export interface World {
   readonly states: ReadonlyMap<string, State>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly neighbours: ReadonlyMap<string, readonly Neighbour[]>;
+  /** The names of states as written, for people who type one. Read when first asked for. */
+  readonly stateNames: () => readonly {
+    readonly name: string;
+    readonly code: string;
+    readonly flags: string;
+  }[];
   /** Built when first asked for. */
   readonly index: () => NameIndex;
 }
