@@ -24,13 +24,18 @@ export function workFolder() {
     writeFileSync(path, content);
     return path;
   };
-  const take = async (kind: Kind, paths: readonly string[], options: ImportOptions = {}): Promise<ImportReport> => {
+  const take = async (
+    kind: Kind,
+    paths: readonly string[],
+    options: ImportOptions = {},
+  ): Promise<ImportReport> => {
     const report = await importDataset(work.desk, kind, paths, options, quiet);
     if (!report.ok) throw new Error(report.problem.cause);
     for (const file of report.value.files)
       if (file.rowsIn !== file.kept + file.rejected) throw new Error("a row is unaccounted for");
     return report.value;
   };
-  const one = async (sql: string): Promise<Readonly<{ [name: string]: unknown }>> => (await work.desk.query(sql))[0] ?? {};
+  const one = async (sql: string): Promise<Readonly<{ [name: string]: unknown }>> =>
+    (await work.desk.query(sql))[0] ?? {};
   return { work, put, take, one };
 }
