@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+
+export interface ApiProblem {
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly next: string | null;
+}
+
+export interface Loaded<T> {
+  readonly data: T | null;
+  readonly problem: ApiProblem | null;
+  /** Something newer is on its way; `data` is what was there before. */
+  readonly loading: boolean;
+}
+
+const answers = new Map<string, Promise<unknown>>();
+const watchers = new Set<() => void>();
+
+export class ApiError extends Error {
+  readonly problem: ApiProblem;
+  constructor(problem: ApiProblem) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+}
+
+const UNREACHED: ApiProblem = {
+  title: "not-reached",
+  status: 0,
+  detail: "The desk does not answer.",
+  next: "See whether demarche serve is still running.",
+};
+
+export async function ask<T>(url: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(url, init).catch(() => {
+    throw new ApiError(UNREACHED);
+  });
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw new ApiError((body as ApiProblem | null) ?? { ...UNREACHED, status: response.status });
+  return body as T;
+}
+
+export function send<T>(url: string, body: unknown): Promise<T> {
+  return ask<T>(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}
+
+function kept<T>(url: string): Promise<T> {
+  let answer = answers.get(url);
+  if (answer === undefined) {
+    answer = ask<T>(url);
+    answers.set(url, answer);
+    answer.catch(() => answers.delete(url));
+  }
+  return answer as Promise<T>;
+}
+
+/** The desk has changed: everything on show is asked for again. */
+export function refresh(): void {
+  answers.clear();
+  for (const watcher of watchers) watcher();
+}
+
+/** What the API answers to a GET; null asks nothing. While a new answer is on its way the old one stays. */
+export function useApi<T>(url: string | null): Loaded<T> {
+  const [state, setState] = useState<Loaded<T>>({ data: null, problem: null, loading: url !== null });
+  const [turn, setTurn] = useState(0);
+  const latest = useRef<string | null>(null);
+  useEffect(() => {
+    const again = (): void => setTurn((n) => n + 1);
+    watchers.add(again);
+    return () => {
+      watchers.delete(again);
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn means that the desk has changed
+  useEffect(() => {
+    latest.current = url;
+    if (url === null) return setState({ data: null, problem: null, loading: false });
+    setState((before) => ({ ...before, loading: true }));
+    kept<T>(url).then(
+      (data) => {
+        if (latest.current === url) setState({ data, problem: null, loading: false });
+      },
+      (error: unknown) => {
+        const problem = error instanceof ApiError ? error.problem : UNREACHED;
+        if (latest.current === url) setState({ data: null, problem, loading: false });
+      },
+    );
+  }, [url, turn]);
+  return state;
+}
+
+/** A query string of what is given; null and empty values are left out. */
+export function queryOf(values: Readonly<Record<string, string | number | null | undefined>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values))
+    if (value !== null && value !== undefined && value !== "") query.set(name, String(value));
+  const text = query.toString();
+  return text === "" ? "" : `?${text}`;
+}

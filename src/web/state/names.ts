@@ -1,0 +1,34 @@
+import { useApi } from "./api.ts";
+
+export interface CountryName {
+  readonly code: string;
+  readonly name: string;
+  readonly numeric: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly region: string;
+}
+
+const EMPTY: ReadonlyMap<string, CountryName> = new Map();
+let held: ReadonlyMap<string, CountryName> = EMPTY;
+
+/** Who is who, by code. Empty until the answer is there: codes are shown meanwhile. */
+export function useNames(): ReadonlyMap<string, CountryName> {
+  const { data } = useApi<{ readonly items: readonly CountryName[] }>("/api/countries");
+  if (data !== null && held === EMPTY) held = new Map(data.items.map((one) => [one.code, one]));
+  return held;
+}
+
+export function nameIn(names: ReadonlyMap<string, CountryName>, code: string | null | undefined): string {
+  if (code === null || code === undefined || code === "") return "nobody named";
+  return names.get(code)?.name ?? SPECIAL[code] ?? code;
+}
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  EUR: "European Union",
+  UNO: "United Nations",
+  IGO: "an international organisation",
+  NGO: "a non-governmental organisation",
+  MNC: "a company",
+  IMG: "an international militant group",
+};

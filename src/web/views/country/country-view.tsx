@@ -1,0 +1,83 @@
+import type { Brief } from "../../../briefs/brief.ts";
+import { FilterBar } from "../../parts/filter-bar.tsx";
+import { Load } from "../../parts/notice.tsx";
+import { queryOf, useApi } from "../../state/api.ts";
+import { filterParameters, useFilters } from "../../state/filters.ts";
+import { hrefTo } from "../../state/location.ts";
+import { nameIn, useNames } from "../../state/names.ts";
+import type { Answer, Desk, Timeline } from "../../state/shapes.ts";
+import { count, period } from "../../state/words.ts";
+import { CheckSection, DisagreementSection, ObstacleSection, OvertureSection, PlaybookSection, SourcesLine, StatedSection } from "./brief-sections.tsx";
+import { ConcentrationSection } from "./concentration-section.tsx";
+import { DependenceSection } from "./dependence-section.tsx";
+import { VerdictBox, type Verdict } from "./head.tsx";
+import { type ExceptionRow, MissingSection } from "./missing-section.tsx";
+import { PartnerSection } from "./partner-section.tsx";
+import { type ChangeRow, TimeSection } from "./time-section.tsx";
+import { WhereSection } from "./where-section.tsx";
+
+/** All that the desk can answer about one country. */
+export function CountryView({ country, desk }: { readonly country: string; readonly desk: Desk }) {
+  const filters = useFilters();
+  const names = useNames();
+  const asked = queryOf(filterParameters(filters));
+  const timeline = useApi<Timeline>(`/api/timeline/${country}${queryOf({ minConfidence: filters.sure })}`);
+  const verdict = useApi<Verdict>(`/api/verdict/${country}${asked}`);
+  const ready = timeline.data !== null;
+  const playbook = useApi<Answer<ChangeRow>>(ready ? `/api/measure/playbook/${country}${queryOf({ minConfidence: filters.sure })}` : null);
+  const exceptions = useApi<Answer<ExceptionRow>>(ready ? `/api/measure/exceptions/${country}${asked}` : null);
+  const brief = useApi<Brief>(ready && exceptions.data !== null ? `/api/brief/${country}${queryOf({ from: filters.from, to: filters.to })}` : null);
+  const name = nameIn(names, country);
+  const missing = new Set((exceptions.data?.rows ?? []).filter((row) => row.exception).map((row) => row.partner));
+  const events = desk.countries.find((one) => one.code === country)?.events ?? 0;
+  return (
+    <div class="country-view">
+      <header class="country-head">
+        <p class="kicker">
+          What its diplomacy looks like · {period(filters.from ?? timeline.data?.span?.from, filters.to ?? timeline.data?.span?.to)}
+        </p>
+        <h1>{name}</h1>
+        <p class="byline">
+          {count(events)} events on the desk “{desk.name}” · <a href={hrefTo("/review", { country })}>review readings</a> · <button type="button" class="linklike" onClick={() => window.print()}>print</button>
+        </p>
+      </header>
+      <div class="front">
+        <VerdictBox verdict={verdict} />
+        <TimeSection title={name} timeline={timeline} playbook={playbook} desk={desk.name} />
+      </div>
+      <FilterBar span={timeline.data?.span ?? null} />
+      <div class="columns wide-first">
+        <PartnerSection country={country} desk={desk.name} />
+        <MissingSection exceptions={exceptions} country={country} desk={desk.name} />
+      </div>
+      <div class="columns">
+        <DependenceSection country={country} desk={desk.name} />
+        <ConcentrationSection country={country} desk={desk.name} span={timeline.data?.span ?? null} />
+      </div>
+      <WhereSection country={country} desk={desk.name} missing={missing} />
+      <Load of={brief} what="the brief">
+        {(told) => (
+          <>
+            <div class="columns wide-first">
+              <OvertureSection brief={told} />
+              <PlaybookSection brief={told} />
+            </div>
+            <div class="columns">
+              <ObstacleSection brief={told} />
+              <DisagreementSection brief={told} />
+            </div>
+            <div class="columns">
+              <StatedSection brief={told} id="open" title="What nobody knows yet" entries={told.openQuestions} nothing="No source leaves a question open in so many words." />
+              <CheckSection brief={told} />
+            </div>
+            <div class="columns">
+              <StatedSection brief={told} id="aims" title="What it is said to want" entries={told.aims} nothing="No source gives its aims." />
+              <StatedSection brief={told} id="outlook" title="What sources expect" entries={told.outlooks} nothing="No source says what it expects next." />
+            </div>
+            <SourcesLine brief={told} />
+          </>
+        )}
+      </Load>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { EvidenceLink } from "../../parts/evidence-link.tsx";
+import { Load } from "../../parts/notice.tsx";
+import type { Loaded } from "../../state/api.ts";
+import { percent } from "../../state/words.ts";
+
+interface Reason {
+  readonly text: string;
+  readonly evidence: readonly string[];
+}
+
+export interface Verdict {
+  readonly diversifying: "yes" | "no" | "unclear";
+  readonly probability: number | null;
+  readonly sentence: string;
+  readonly rule: string;
+  readonly pro: readonly Reason[];
+  readonly contra: readonly Reason[];
+  readonly wouldTurn: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const WORDS = { yes: "Spreading its relations", no: "Not spreading its relations", unclear: "Cannot be told" };
+
+/** The answer to the first question, with how sure it is and what speaks for and against it. */
+export function VerdictBox({ verdict }: { readonly verdict: Loaded<Verdict> }) {
+  return (
+    <section class="verdict" aria-label="Is it diversifying?">
+      <Load of={verdict} what="the verdict">
+        {(told) => (
+          <>
+            <p class="question">Is it diversifying?</p>
+            <p class={`answer answer-${told.diversifying}`}>{WORDS[told.diversifying]}</p>
+            <Probability value={told.probability} />
+            <p class="deck">{told.sentence}</p>
+            <Reasons title="For" reasons={told.pro} />
+            <Reasons title="Against" reasons={told.contra} />
+            <details class="notes">
+              <summary>The rule, and what would turn it</summary>
+              <p>{told.rule}</p>
+              <ul>
+                {[...told.wouldTurn, ...told.notes].map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </details>
+          </>
+        )}
+      </Load>
+    </section>
+  );
+}
+
+function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly Reason[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <div class="reasons">
+      <h3>{title}</h3>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.text}>
+            {reason.text}{" "}
+            {reason.evidence.length === 0 ? null : (
+              <EvidenceLink behind={{ ids: reason.evidence }} about={reason.text} class="cite">
+                {reason.evidence.length} {reason.evidence.length === 1 ? "entry" : "entries"}
+              </EvidenceLink>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A probability as a place on a line from no to yes. */
+export function Probability({ value }: { readonly value: number | null }) {
+  if (value === null) return <p class="quiet">No probability can be given.</p>;
+  const x = 2 + value * 196;
+  return (
+    <div class="probability">
+      <svg width="200" height="14" viewBox="0 0 200 14" role="img" aria-label={`Probability ${percent(value)}`}>
+        <line x1="2" x2="198" y1="7" y2="7" class="grid" />
+        <line x1="100" x2="100" y1="3" y2="11" class="grid" />
+        <circle cx={x} cy="7" r="5" class="ink-dot" />
+      </svg>
+      <span class="scale-words" aria-hidden="true">
+        <span>no</span>
+        <b>{percent(value)}</b>
+        <span>yes</span>
+      </span>
+    </div>
+  );
+}
