@@ -1,5 +1,6 @@
 import { buildSentence } from "./build-tree.ts";
 import { createLemmatize } from "./lemma/lemmatize.ts";
+import { mendRelations } from "./mend-relations.ts";
 import { createNetwork } from "./network/network.ts";
 import type { Weights } from "./network/weights.ts";
 import { createSplit } from "./split/split-text.ts";
@@ -18,12 +19,14 @@ export function createReaderFrom(weights: Weights, lemmaLines: string, treebank?
       const reading = network(texts, treebank);
       const upos = Array.from(reading.tags, (tag) => pairs[tag]![0]);
       const xpos = Array.from(reading.tags, (tag) => pairs[tag]![1]);
+      const relations = Array.from(reading.labels, (label) => labels[label]!);
+      mendRelations({ texts, upos, xpos, heads: reading.heads, relations });
       return buildSentence(sentence, {
         upos,
         xpos,
         lemmas: texts.map((text, i) => lemmatize(text, upos[i]!, xpos[i]!)),
         heads: reading.heads,
-        relations: Array.from(reading.labels, (label) => labels[label]!),
+        relations,
         sure: reading.sure,
       });
     },

@@ -12,8 +12,8 @@ export function exportWeights(
 ): Uint8Array {
   const { tables, treebank, layers, ...rest } = parameters;
   const named: [string, Parameter][] = Object.entries(rest);
-  layers.forEach(({ weights, bias }, l) => {
-    named.push([`layer${l}`, weights], [`layer${l}Bias`, bias]);
+  layers.forEach(({ weights, bias, peep }, l) => {
+    named.push([`layer${l}`, weights], [`layer${l}Bias`, bias], [`layer${l}Peep`, peep]);
   });
   // The label distances are several rows, kept in full as one.
   const shapes = named.map(([name, p]) =>

@@ -1,9 +1,10 @@
+import { mendRelations } from "../../src/language/mend-relations.ts";
 import type { Network } from "../../src/language/network/network.ts";
 import type { Header } from "../../src/language/network/weights.ts";
 import type { TreebankSentence } from "./conllu.ts";
 import type { Parsed } from "./score.ts";
 
-/** The network's trees for the treebank's own tokens. */
+/** The reader's trees for the treebank's own tokens. */
 export function parseGold(
   network: Network,
   header: Header,
@@ -11,16 +12,13 @@ export function parseGold(
   treebank: number,
 ): Parsed[] {
   return sentences.map(({ words }) => {
-    const reading = network(
-      words.map((word) => word.text),
-      treebank,
-    );
-    const tags = Array.from(reading.tags, (tag) => header.tags[tag]!.split("/"));
-    return {
-      upos: tags.map((tag) => tag[0]!),
-      xpos: tags.map((tag) => tag[1]!),
-      heads: reading.heads,
-      relations: Array.from(reading.labels, (label) => header.labels[label]!),
-    };
+    const texts = words.map((word) => word.text);
+    const { tags, heads, labels } = network(texts, treebank);
+    const pairs = Array.from(tags, (tag) => header.tags[tag]!.split("/"));
+    const upos = pairs.map((pair) => pair[0]!);
+    const xpos = pairs.map((pair) => pair[1]!);
+    const relations = Array.from(labels, (label) => header.labels[label]!);
+    mendRelations({ texts, upos, xpos, heads, relations });
+    return { upos, xpos, heads, relations };
   });
 }

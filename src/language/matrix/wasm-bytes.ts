@@ -47,6 +47,12 @@ export const store4 = (at: Bytes, value: Bytes, offset: number): Bytes => [
 export const add4 = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(228)];
 export const multiply4 = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(230)];
 
+/** Products of eight pairs of 16-bit numbers, neighbours summed: four 32-bit numbers. */
+export const dotPairs = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(186)];
+export const addIntegers4 = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(174)];
+export const toFloats4 = (a: Bytes): Bytes => [...a, ...vector(250)];
+export const zero4: Bytes = [...constant(0), ...vector(17)];
+
 /** `do body while (left < right)`, signed. */
 export const loopWhileLess = (body: Bytes, left: Bytes, right: Bytes): Bytes => [
   0x03,

@@ -1,9 +1,9 @@
 import { DISTANCES, distanceClass } from "./distance.ts";
 import { CLOSING, OPENING } from "./features.ts";
-import { createLookup } from "./lookup.ts";
+import { createLookup, reservedVector } from "./lookup.ts";
 import { runRecurrent } from "./recurrent.ts";
 import { bestTree } from "./tree-of-scores.ts";
-import type { VectorTable, Weights } from "./weights.ts";
+import type { Weights } from "./weights.ts";
 import { createWorkspace, type Region } from "./workspace.ts";
 
 /** What the network makes of a sentence, word by word. Heads count from 0; -1 is the root. */
@@ -22,13 +22,6 @@ export type Network = (words: readonly string[], treebank?: number) => Reading;
 
 const up4 = (n: number): number => (n + 3) & ~3;
 const up8 = (n: number): number => (n + 7) & ~7;
-
-function addRow(floats: Float32Array, at: number, table: VectorTable, row: number): void {
-  const { columns, bytes } = table;
-  const scale = table.scales[row]!;
-  const from = row * columns;
-  for (let j = 0; j < columns; j++) floats[at + j] = floats[at + j]! + scale * bytes[from + j]!;
-}
 
 function fillRows(floats: Float32Array, region: Region, rows: number, bias: Float32Array): void {
   for (let i = 0; i < rows; i++) floats.set(bias, region.index + i * bias.length);
@@ -58,17 +51,20 @@ function probability(floats: Float32Array, from: number, count: number, of: numb
  * word as dependent with each word as head (Dozat & Manning 2017).
  */
 export function createNetwork(weights: Weights): Network {
-  const { header, tables, treebank: treebanks, matrix } = weights;
+  const { header, tables, treebank: treebanks, matrix, row: bias } = weights;
   const { embedding, units, layers, tagLayer, arc, label } = header.measures;
   const width = 2 * units;
   const work = createWorkspace();
   const lookup = createLookup(tables);
-  const bias = (name: string): Float32Array => matrix(name).values;
+  const opening = reservedVector(tables, OPENING);
+  const closing = reservedVector(tables, CLOSING);
+  const guidelines = [0, 1, 2].map((row) => reservedVector([treebanks], row));
   const window = work.place(matrix("window"));
   const windowBias = bias("windowBias");
   const deep = Array.from({ length: layers }, (_, l) => ({
     weights: work.place(matrix(`layer${l}`)),
     bias: bias(`layer${l}Bias`),
+    peep: bias(`layer${l}Peep`),
   }));
   const tagWeights = work.place(matrix("tags"));
   const tagBias = bias("tagsBias");
@@ -92,73 +88,53 @@ export function createNetwork(weights: Weights): Network {
     const padded = up4(rows);
     const nodes = up8(n + 1);
     const perRow =
-      embedding + width + 6 * units + tagColumns + roleColumns + arc + nodes + arc + label + labelColumns;
-    work.open((padded + 8) * perRow + 64 + nodes * arc);
+      embedding + width + 6 * units + tagColumns + roleColumns + 2 * arc + nodes + arc + label + labelColumns;
+    const asShort = (embedding + (layers + 2) * width + 2 * arc + label) / 2;
+    work.open((padded + 8) * (perRow + asShort) + 512 + nodes * arc);
     const floats = work.floats();
 
     const vectors = work.region((padded + 4) * embedding);
     floats.fill(0, vectors.index, vectors.index + (padded + 4) * embedding);
+    const guideline = guidelines[treebank]!;
     for (let row = 0; row < rows; row++) {
       const at = vectors.index + (row + 1) * embedding;
-      const ids = row > 0 && row <= n ? lookup(words[row - 1]!) : null;
-      for (let k = 0; k < tables.length; k++)
-        addRow(floats, at, tables[k]!, ids ? ids[k]! : row === 0 ? OPENING : CLOSING);
-      addRow(floats, at, treebanks, treebank);
+      const vector = row === 0 ? opening : row > n ? closing : lookup(words[row - 1]!);
+      for (let j = 0; j < embedding; j++) floats[at + j] = vector[j]! + guideline[j]!;
     }
 
     const current = work.region(padded * width);
     fillRows(floats, current, padded, windowBias);
-    work.multiply(vectors.at, embedding * 4, window.at, current.at, width * 4, padded, 3 * embedding, width);
+    const vectorsShort = work.short(vectors.index, (padded + 4) * embedding);
+    work.multiply(vectorsShort, embedding, padded, window, current);
     rectify(floats, current.index, current.index + padded * width);
     const sums = work.region(padded * 6 * units);
     const tags = new Int32Array(n);
     for (let l = 0; l < layers; l++) {
       fillRows(floats, sums, padded, deep[l]!.bias);
-      work.multiply(
-        current.at,
-        width * 4,
-        deep[l]!.weights.at,
-        sums.at,
-        6 * units * 4,
-        padded,
-        width,
-        6 * units,
-      );
-      runRecurrent(floats, current.index, sums.index, rows, units, cell);
+      const input = work.short(current.index, padded * width);
+      work.multiply(input, width, padded, deep[l]!.weights, sums);
+      runRecurrent(floats, current.index, sums.index, deep[l]!.peep, rows, units, cell);
       if (l !== tagLayer) continue;
       const scores = work.region(padded * tagColumns);
       fillRows(floats, scores, padded, tagBias);
-      work.multiply(
-        current.at,
-        width * 4,
-        tagWeights.at,
-        scores.at,
-        tagColumns * 4,
-        padded,
-        width,
-        tagColumns,
-      );
+      work.multiply(work.short(current.index, padded * width), width, padded, tagWeights, scores);
       for (let i = 0; i < n; i++)
         tags[i] = largest(floats, scores.index + (i + 1) * tagColumns, header.tags.length);
     }
 
     const roles = work.region(padded * roleColumns);
     fillRows(floats, roles, padded, roleBias);
-    work.multiply(
-      current.at,
-      width * 4,
-      roleWeights.at,
-      roles.at,
-      roleColumns * 4,
-      padded,
-      width,
-      roleColumns,
-    );
+    work.multiply(work.short(current.index, padded * width), width, padded, roleWeights, roles);
     for (let i = 0; i < rows; i++)
       rectify(floats, roles.index + i * roleColumns, roles.index + i * roleColumns + 2 * arc);
     const turned = work.region(padded * arc);
     fillRows(floats, turned, padded, arcBias);
-    work.multiply(roles.at, roleColumns * 4, arcWeights.at, turned.at, arc * 4, padded, arc, arc);
+    const dependents = work.region(padded * arc);
+    for (let i = 0; i < padded; i++) {
+      const from = roles.index + i * roleColumns;
+      floats.copyWithin(dependents.index + i * arc, from, from + arc);
+    }
+    work.multiply(work.short(dependents.index, padded * arc), arc, padded, arcWeights, turned);
     const heads = work.region(nodes * arc);
     for (let head = 0; head < nodes; head++) {
       const to = heads.index + (head & ~7) * arc + (head & 7);
@@ -167,7 +143,7 @@ export function createNetwork(weights: Weights): Network {
     }
     const arcs = work.region(padded * nodes);
     floats.fill(0, arcs.index, arcs.index + padded * nodes);
-    work.multiply(turned.at, arc * 4, heads.at, arcs.at, nodes * 4, padded, arc, nodes);
+    work.multiplyFloats(turned.at, arc * 4, heads.at, arcs.at, nodes * 4, padded, arc, nodes);
     const scores = new Float32Array((n + 1) * (n + 1));
     for (let i = 1; i <= n; i++) {
       for (let h = 0; h <= n; h++) {
@@ -178,6 +154,8 @@ export function createNetwork(weights: Weights): Network {
     const tree = bestTree(scores, n);
 
     const pairs = work.region(up4(n) * label);
+    // What a former sentence left here must not widen the scale.
+    floats.fill(0, pairs.index + n * label, pairs.index + up4(n) * label);
     for (let i = 1; i <= n; i++) {
       const head = tree[i]!;
       const to = pairs.index + (i - 1) * label;
@@ -191,16 +169,7 @@ export function createNetwork(weights: Weights): Network {
     }
     const relations = work.region(up4(n) * labelColumns);
     fillRows(floats, relations, up4(n), labelBias);
-    work.multiply(
-      pairs.at,
-      label * 4,
-      labelWeights.at,
-      relations.at,
-      labelColumns * 4,
-      up4(n),
-      label,
-      labelColumns,
-    );
+    work.multiply(work.short(pairs.index, up4(n) * label), label, up4(n), labelWeights, relations);
     const result: Reading = {
       tags,
       heads: new Int32Array(n),

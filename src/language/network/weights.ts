@@ -1,8 +1,9 @@
-/** A matrix of the weights file, row by row. */
+/** A matrix of the weights file, row by row, in eight bits: a value is `scales[column] * bytes[...]`. */
 export interface WeightMatrix {
   readonly rows: number;
   readonly columns: number;
-  readonly values: Float32Array;
+  readonly scales: Float32Array;
+  readonly bytes: Int8Array;
 }
 
 /** A table of vectors kept in eight bits: a value is `scales[row] * bytes[...]`. */
@@ -36,6 +37,8 @@ export interface Weights {
   readonly tables: readonly VectorTable[];
   readonly treebank: VectorTable;
   readonly matrix: (name: string) => WeightMatrix;
+  /** Biases and the like: matrices of one row, kept in full. */
+  readonly row: (name: string) => Float32Array;
 }
 
 /** Matrices are stored in eight bits with a scale per column, biases and other single rows in full. */
@@ -113,17 +116,20 @@ export function unpackWeights(file: Uint8Array): Weights {
   );
   const treebank = readTable(3, new Map());
   const matrices = new Map<string, WeightMatrix>();
+  const single = new Map<string, Float32Array>();
   for (const { name, rows, columns } of header.matrices) {
-    const size = rows * columns;
     const scales = new Float32Array(buffer, take(columns * 4), columns);
-    if (rows === 1) {
-      matrices.set(name, { rows, columns, values: scales });
-      continue;
+    if (rows === 1) single.set(name, scales);
+    else {
+      const bytes = new Int8Array(buffer, take(rows * columns), rows * columns);
+      matrices.set(name, { rows, columns, scales, bytes });
     }
-    const bytes = new Int8Array(buffer, take(size), size);
-    const values = new Float32Array(size);
-    for (let i = 0; i < size; i++) values[i] = bytes[i]! * scales[i % columns]!;
-    matrices.set(name, { rows, columns, values });
   }
-  return { header, tables, treebank, matrix: (name) => matrices.get(name)! };
+  return {
+    header,
+    tables,
+    treebank,
+    matrix: (name) => matrices.get(name)!,
+    row: (name) => single.get(name)!,
+  };
 }

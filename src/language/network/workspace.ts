@@ -1,30 +1,50 @@
-import { createMultiplyAdd, type MultiplyAdd, packColumns } from "../matrix/multiply.ts";
+import { createMultiplyAdd, type MultiplyAdd } from "../matrix/multiply.ts";
+import { createMultiplyShort, packShort, toShort } from "../matrix/multiply-short.ts";
 import type { WeightMatrix } from "./weights.ts";
 
-/** A region of the shared memory: address in bytes and place in `floats`. */
+/** A stretch of floats in the shared memory: address in bytes and place in `floats`. */
 export interface Region {
   readonly at: number;
   readonly index: number;
 }
 
+/** A weight matrix in the shared memory, as short integers. */
+export interface Placed {
+  readonly at: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly scales: Float32Array;
+}
+
+/** Floats written as short integers, to be multiplied; `worth` is what one unit stands for. */
+export interface Short {
+  readonly at: number;
+  readonly worth: number;
+}
+
 /** The memory that weights lie in for good and sentences pass through. */
 export interface Workspace {
-  readonly multiply: MultiplyAdd;
   /** Valid until the next `open`. */
   readonly floats: () => Float32Array;
-  readonly place: (matrix: WeightMatrix) => Region;
+  readonly place: (matrix: WeightMatrix) => Placed;
   /** Starts a sentence: gives back the last one's regions and makes room for so many floats. */
   readonly open: (size: number) => void;
   readonly region: (size: number) => Region;
+  readonly short: (from: number, count: number) => Short;
+  /** into += rows of `left`, `stride` numbers apart, times a weight matrix. */
+  readonly multiply: (left: Short, stride: number, rows: number, weights: Placed, into: Region) => void;
+  readonly multiplyFloats: MultiplyAdd;
 }
 
 const PAGE = 65_536;
 const up8 = (n: number): number => (n + 7) & ~7;
 
 export function createWorkspace(): Workspace {
-  const memory = new WebAssembly.Memory({ initial: 64 });
-  const multiply = createMultiplyAdd(memory);
+  const memory = new WebAssembly.Memory({ initial: 48 });
+  const multiplyFloats = createMultiplyAdd(memory);
+  const multiplyShort = createMultiplyShort(memory);
   let floats = new Float32Array(memory.buffer);
+  let shorts = new Int16Array(memory.buffer);
   let free = 8;
   let kept = 8;
   const room = (size: number): void => {
@@ -32,6 +52,7 @@ export function createWorkspace(): Workspace {
     if (missing > 0) {
       memory.grow(Math.ceil(missing / PAGE) + 16);
       floats = new Float32Array(memory.buffer);
+      shorts = new Int16Array(memory.buffer);
     }
   };
   const region = (size: number): Region => {
@@ -39,20 +60,33 @@ export function createWorkspace(): Workspace {
     free += up8(size);
     return { at: index * 4, index };
   };
+  // The scales of the multiplication under way; allocated once for the widest matrix.
+  const widest = 2048;
+  room(widest);
+  const scaled = region(widest);
+  kept = free;
   return {
-    multiply,
     floats: () => floats,
-    place: ({ rows, columns, values }) => {
-      room(rows * columns + 8);
-      const placed = region(rows * columns);
-      packColumns(values, rows, columns, floats.subarray(placed.index, placed.index + rows * columns));
+    place: ({ rows, columns, scales, bytes }) => {
+      room((rows * columns) / 2 + 8);
+      const { at } = region((rows * columns) / 2);
+      packShort(bytes, rows, columns, shorts.subarray(at / 2, at / 2 + rows * columns));
       kept = free;
-      return placed;
+      return { at, rows, columns, scales };
     },
     open: (size) => {
       free = kept;
       room(size);
     },
     region,
+    short: (from, count) => {
+      const { at } = region((count + 1) / 2);
+      return { at, worth: toShort(floats, from, count, shorts, at / 2) };
+    },
+    multiply: (left, stride, rows, { at, rows: inner, columns, scales }, into) => {
+      for (let j = 0; j < columns; j++) floats[scaled.index + j] = scales[j]! * left.worth;
+      multiplyShort(left.at, stride * 2, at, into.at, columns * 4, rows, inner / 2, columns, scaled.at);
+    },
+    multiplyFloats,
   };
 }

@@ -16,11 +16,17 @@ const DATELINES = [
   new RegExp(`^${LOOSE_PLACE}${REGION}${DAY.slice(0, -1)}${AGENCY}?${DASH}`, "u"),
 ];
 
+/** "File photo:", "Image Credit:", "FILE PHOTO -": a caption's label, which is no part of its sentence. */
+const CAPTION_LABEL =
+  /^(?:(?:file|ap|reuters|afp|handout) )?(?:photo|image|picture|caption|video)(?: (?:credit|by|caption))? ?(?::|--?|[–—])\s/iu;
+
 /**
  * How many characters at the front of a sentence are its dateline, 0 for none. The dash or colon needs
  * white space or a bracket before it or after it, so that names with hyphens are let be.
  */
 export function datelineLength(text: string): number {
+  const label = CAPTION_LABEL.exec(text)?.[0];
+  if (label !== undefined && label.length < text.length) return label.trimEnd().length;
   for (const pattern of DATELINES) {
     const found = pattern.exec(text)?.[0];
     if (found === undefined || found.length === text.length) continue;

@@ -9,7 +9,10 @@ const PARTICLE =
 /** What follows a name's hyphen without being part of the name: Chinese-led, China-based. */
 const DESCRIBES =
   /(?:ed|ing|ly|ish|en)$|^(?:led|run|held|made|born|based|wide|style|era|like|to|bound|bred|free|friendly|own|speak|prone|heavy|rich|poor|age|day|year|type|level|long|old|new|only|plus|and|or|vs|backed|built|grown|bank|bloc|brand|man|term)$/u;
-const STATE_LIKE = /(?:ia|ian|ean|an|ese|ish|stan|land|i)$|^[\p{Lu}.]+$/u;
+const ARTICLE = /^(?:A[lnrstzd]|As[hs]|El|Ul|Abu|Abd|Ibn)$/u;
+/** States, peoples and abbreviations: what stands on both sides of "Franco-German" or "U.S.-China". */
+const STATE_LIKE = /\p{L}{3,}(?:ia|ian|ean|can|ese|ish|stan|land|rea|[qdltnm]i)$|^[\p{Lu}.]+$/u;
+const NAME_PARTICLE = /^(?:al|el|bin|ibn|van|von|de|da|dos|ul)$/u;
 
 function isName(parts: readonly Token[], before: Token | undefined, after: Token | undefined): boolean {
   const words = parts.map((part) => part.text);
@@ -22,11 +25,12 @@ function isName(parts: readonly Token[], before: Token | undefined, after: Token
     );
   }
   const inner = words.slice(0, -1);
-  if (inner.some((word) => !CAPITAL.test(word) && PARTICLE.test(word))) return true;
+  if (inner.some((word) => ARTICLE.test(word) || (!CAPITAL.test(word) && PARTICLE.test(word)))) return true;
   if (!inner.every((word) => CAPITAL.test(word)) || words.some((word) => STATE_LIKE.test(word))) return false;
   // Jean-Claude Juncker, Abdel-Fattah: a double name stands beside another name; Asia-Pacific alone is split.
   const beside = (token: Token | undefined): boolean =>
-    token !== undefined && CAPITAL.test(token.text) && /\p{Ll}/u.test(token.text);
+    token !== undefined &&
+    (NAME_PARTICLE.test(token.text) || (CAPITAL.test(token.text) && /\p{Ll}/u.test(token.text)));
   return beside(after) || beside(before);
 }
 

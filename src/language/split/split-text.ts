@@ -1,6 +1,7 @@
 import type { TokenizedSentence } from "../word.ts";
 import { datelineLength, withoutDateline } from "./dateline.ts";
 import { joinHyphenatedNames } from "./hyphens.ts";
+import { cutOverlong } from "./overlong.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { repairToken } from "./repair-tokens.ts";
 import { repairSentences } from "./sentences.ts";
@@ -24,7 +25,7 @@ export function createSplit(): (text: string) => readonly TokenizedSentence[] {
     for (const paragraph of paragraphsOf(text)) {
       const raw = splitParagraph(paragraph.text, paragraph.start);
       for (const sentence of repairSentences(raw.map((tokens) => tokens.flatMap(repairToken)))) {
-        found.push(toSentence(text, joinHyphenatedNames(sentence)));
+        for (const part of cutOverlong(joinHyphenatedNames(sentence))) found.push(toSentence(text, part));
       }
     }
     return found;

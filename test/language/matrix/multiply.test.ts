@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMultiplyAdd, packColumns } from "../../../src/language/matrix/multiply.ts";
+import { createMultiplyShort, packShort, toShort } from "../../../src/language/matrix/multiply-short.ts";
 
 describe("the vector kernel", () => {
   it("adds the product that plain loops give", () => {
@@ -32,5 +33,36 @@ describe("the vector kernel", () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe("the kernel of short integers", () => {
+  it("gives the exact scaled product", () => {
+    const memory = new WebAssembly.Memory({ initial: 16 });
+    const run = createMultiplyShort(memory);
+    const floats = new Float32Array(memory.buffer);
+    const shorts = new Int16Array(memory.buffer);
+    const [m, k, n] = [8, 10, 24];
+    const [a, b, c, scales] = [64, 1024, 4096, 16_384];
+    const right = Int16Array.from({ length: k * n }, (_, i) => ((i * 31) % 255) - 127);
+    for (let i = 0; i < m * k; i++) shorts[a / 2 + i] = ((i * 977) % 16_383) - 8191;
+    packShort(right, k, n, shorts.subarray(b / 2, b / 2 + k * n));
+    for (let j = 0; j < n; j++) floats[scales / 4 + j] = j + 1;
+    floats.fill(1, c / 4, c / 4 + m * n);
+    run(a, k * 2, b, c, n * 4, m, k / 2, n, scales);
+    for (let i = 0; i < m; i++) {
+      for (let j = 0; j < n; j++) {
+        let sum = 0;
+        for (let p = 0; p < k; p++) sum += shorts[a / 2 + i * k + p]! * right[p * n + j]!;
+        expect(floats[c / 4 + i * n + j]).toBe(Math.fround(1 + Math.fround(sum * (j + 1))));
+      }
+    }
+  });
+
+  it("is fed numbers rounded to the nearest step", () => {
+    const into = new Int16Array(5);
+    const worth = toShort(Float32Array.of(-2, -0.1, 0, 0.7, 2), 0, 5, into, 0);
+    expect(Array.from(into)).toEqual([-8191, -410, 0, 2867, 8191]);
+    expect(worth * 8191).toBeCloseTo(2, 6);
   });
 });

@@ -8,7 +8,11 @@ export interface Parameters {
   readonly treebank: Parameter;
   readonly window: Parameter;
   readonly windowBias: Parameter;
-  readonly layers: readonly { readonly weights: Parameter; readonly bias: Parameter }[];
+  readonly layers: readonly {
+    readonly weights: Parameter;
+    readonly bias: Parameter;
+    readonly peep: Parameter;
+  }[];
   readonly tags: Parameter;
   readonly tagsBias: Parameter;
   /** Words as dependents and heads, for arcs and for labels: four blocks of columns. */
@@ -45,15 +49,14 @@ export function createParameters(
   };
   const roleColumns = 2 * arc + 2 * label;
   return {
-    tables: tableSizes.map((rows) =>
-      createParameter(rows, embedding, Math.sqrt(1 / embedding), random, true),
-    ),
+    tables: tableSizes.map((rows, k) => createParameter(rows, embedding, k === 0 ? 0.15 : 0.3, random, true)),
     treebank: createParameter(3, embedding, 0.05, random, true),
     window: dense(3 * embedding, width),
     windowBias: zero(width),
     layers: Array.from({ length: layers }, () => ({
       weights: dense(width, 6 * units, width),
       bias: forgetful(),
+      peep: zero(4 * units),
     })),
     tags: dense(width, up8(tagCount)),
     tagsBias: zero(up8(tagCount)),
@@ -69,7 +72,7 @@ export function createParameters(
 }
 
 export function parameterList(p: Parameters): Parameter[] {
-  const layers = p.layers.flatMap(({ weights, bias }) => [weights, bias]);
+  const layers = p.layers.flatMap(({ weights, bias, peep }) => [weights, bias, peep]);
   return [
     ...p.tables,
     p.treebank,

@@ -140,7 +140,7 @@ export function trainBatch(
     addBias(sum, p.layers[l]!.bias);
     const cell = arena.matrix(rows, width);
     const out = arena.matrix(rows, width);
-    runRecurrent(current, sum, cell, out, units, ranges);
+    runRecurrent(current, sum, cell, out, p.layers[l]!.peep.value, units, ranges);
     sums.push(sum);
     cells.push(cell);
     current = out;
@@ -300,7 +300,19 @@ export function trainBatch(
     applyMask(d, masks[l + 1]!);
     const dSums = arena.matrix(rows, 6 * units);
     const dInput = arena.matrix(rows, width);
-    backRecurrent(inputs[l]!, sums[l]!, cells[l]!, d, dSums, dInput, units, ranges);
+    const { peep } = p.layers[l]!;
+    backRecurrent(
+      inputs[l]!,
+      sums[l]!,
+      cells[l]!,
+      d,
+      dSums,
+      dInput,
+      peep.value,
+      peep.gradient,
+      units,
+      ranges,
+    );
     addGradient(arena, inputs[l]!, dSums, p.layers[l]!.weights);
     addBiasGradient(dSums, p.layers[l]!.bias);
     arena.multiply(dSums, arena.transpose(weights[l]!), dInput);

@@ -30,7 +30,7 @@ function batchesOf(examples: readonly Example[], tokens: number, random: () => n
 
 /** Rare words are hidden more often, so that the network learns what to make of unknown ones. */
 function hiding(counts: Int32Array): (word: number) => number {
-  const shares = Float32Array.from(counts, (count) => 0.02 + 0.4 / (0.4 + count));
+  const shares = Float32Array.from(counts, (count) => 0.01 + 0.25 / (0.25 + count));
   return (word) => shares[word]!;
 }
 

@@ -1,0 +1,39 @@
+/** What is mended: places of heads (-1 the root) and relations; the words are only looked at. */
+export interface Mended {
+  readonly texts: readonly string[];
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  readonly heads: ArrayLike<number>;
+  readonly relations: string[];
+}
+
+/**
+ * Brings relations that depend on one another into agreement: the subject of a verb with a passive auxiliary is a
+ * passive subject, "by" under a passive verb names the doer, and a verb has not both. The network decides on
+ * each word by itself and now and then contradicts itself.
+ */
+export function mendRelations({ texts, upos, xpos, heads, relations }: Mended): void {
+  const passive = new Uint8Array(texts.length);
+  const by = new Uint8Array(texts.length);
+  for (let i = 0; i < texts.length; i++) {
+    const head = heads[i]!;
+    if (head < 0) continue;
+    const relation = relations[i]!;
+    if (relation === "aux:pass") passive[head] = 1;
+    if (relation === "case" && texts[i]!.toLowerCase() === "by" && i < head) by[head] = 1;
+  }
+  for (let i = 0; i < texts.length; i++) {
+    const head = heads[i]!;
+    if (head < 0) continue;
+    const relation = relations[i]!;
+    if (passive[head] === 1) {
+      if (relation === "nsubj") relations[i] = "nsubj:pass";
+      if (relation === "csubj") relations[i] = "csubj:pass";
+    }
+    const reduced = xpos[head] === "VBN" && /^(?:acl|advcl)$/u.test(relations[head]!);
+    const named = upos[i] === "NOUN" || upos[i] === "PROPN" || upos[i] === "PRON";
+    if (relation === "obl" && by[i] === 1 && named && (passive[head] === 1 || reduced))
+      relations[i] = "obl:agent";
+    if (relation === "obl:agent" && by[i] === 0) relations[i] = "obl";
+  }
+}

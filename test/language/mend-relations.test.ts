@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { mendRelations } from "../../src/language/mend-relations.ts";
+
+function mended(lines: string): string[] {
+  const rows = lines
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/u));
+  const relations = rows.map((row) => row[4]!);
+  mendRelations({
+    texts: rows.map((row) => row[0]!),
+    upos: rows.map((row) => row[1]!),
+    xpos: rows.map((row) => row[2]!),
+    heads: rows.map((row) => Number(row[3]) - 1),
+    relations,
+  });
+  return relations;
+}
+
+describe("relations that contradict one another", () => {
+  it("agree that a verb is passive", () => {
+    const lines = `
+      Chad PROPN NNP 3 nsubj
+      was AUX VBD 3 aux:pass
+      hit VERB VBN 0 root
+      By ADP IN 5 case
+      rebels NOUN NNS 3 obl`;
+    expect(mended(lines)).toEqual(["nsubj:pass", "aux:pass", "root", "case", "obl:agent"]);
+  });
+
+  it("leave active verbs and other prepositions alone", () => {
+    const lines = `
+      Chad PROPN NNP 2 nsubj
+      left VERB VBD 0 root
+      by ADP IN 4 case
+      train NOUN NN 2 obl`;
+    expect(mended(lines)).toEqual(["nsubj", "root", "case", "obl"]);
+    const other = `
+      bases NOUN NNS 0 root
+      hit VERB VBN 1 acl
+      near ADP IN 4 case
+      Gao PROPN NNP 2 obl:agent`;
+    expect(mended(other)).toEqual(["root", "acl", "case", "obl"]);
+  });
+
+  it("take no verb and no number for a doer", () => {
+    const lines = `
+      cut VERB VBN 0 root
+      was AUX VBD 1 aux:pass
+      by ADP IN 4 case
+      2015 NUM CD 1 obl`;
+    expect(mended(lines)).toEqual(["root", "aux:pass", "case", "obl"]);
+  });
+});
