@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { fail, ok, type Result } from "../../model/problem.ts";
 
-const list = z.union([z.string(), z.array(z.string())]);
-
 /** One annotated passage: what should be read from a quote of a document. */
 export const goldSchema = z.object({
   id: z.string(),
@@ -10,7 +8,7 @@ export const goldSchema = z.object({
   doc: z.string(),
   quote: z.string(),
   actor: z.string().optional(),
-  recipient: z.union([z.null(), list]).optional(),
+  recipient: z.union([z.null(), z.string(), z.array(z.string().nullable())]).optional(),
   /** Every acceptable PLOVER type. */
   type: z.array(z.string()).optional(),
   about: z.string().optional(),

@@ -26,7 +26,9 @@ export function pairUp(
   recipients: readonly Party[],
   type: EventType,
 ): readonly Pair[] {
-  const able = actors.filter((party) => canAct(party.reference));
+  const able = actors.filter(
+    (party) => canAct(party.reference) && (type !== "CONSULT" || party.reference.as !== "thing"),
+  );
   const states = able.filter((party) => party.reference.code !== null);
   const coded = recipients.some((party) => party.reference.code !== null);
   if (!coded && states.length >= 2 && QUAD_OF[type] <= 2) return amongThemselves(states);

@@ -12,6 +12,7 @@ import { wholeOf } from "../frames/partitive.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reference } from "../reading/reference.ts";
+import { fallbackSlots } from "./fallback-slots.ts";
 import { isTime } from "./times.ts";
 
 /** A party with the slot it was found in: the rule's name says so. */
@@ -158,7 +159,7 @@ export function recipientsOf(
   const taken = new Set(actors.map((party) => party.reference.head));
   const codes = new Set(actors.map((party) => party.reference.code));
   let unnamed: readonly Party[] = [];
-  for (const path of trigger.recipient) {
+  for (const path of [...trigger.recipient, ...fallbackSlots(trigger.type)]) {
     const parties = partiesIn(fill(word, path), reading, path.join("."), true).filter(
       (party) => !taken.has(party.reference.head),
     );
@@ -180,7 +181,7 @@ function fill(word: Word, path: SlotPath): readonly Word[] {
 function partiesIn(words: readonly Word[], reading: Reading, slot: string, deep = false): readonly Party[] {
   const parties: Party[] = [];
   const seen = new Set<string>();
-  for (const word of words.flatMap((one) => conjunctsOf(one))) {
+  for (const word of words.flatMap((one) => conjunctsOf(wholeOf(one)))) {
     if (isTime(word)) continue;
     for (const reference of referTo(word, reading, deep)) {
       const key = `${reference.code ?? ""}|${reference.code === null ? reference.start : ""}`;

@@ -14,11 +14,35 @@ export function settle(drafts: readonly Draft[]): readonly Draft[] {
       draft.reality.by === null ? undefined : drafts.find((other) => other.word === draft.reality.by?.word);
     if (governor !== undefined && governor !== draft)
       dropped.add(hasCodedRecipient(governor) || !hasCodedRecipient(draft) ? draft : governor);
-    if (draft.trigger.pos === "N" && !dropped.has(draft) && belongsToVerb(draft, drafts, dropped))
-      dropped.add(draft);
+    if (draft.trigger.pos !== "N" || dropped.has(draft)) continue;
+    if (isMereTopic(draft) || belongsToVerb(draft, drafts, dropped)) dropped.add(draft);
   }
   return drafts.filter((draft) => !dropped.has(draft));
 }
+
+/** "Freedom of manoeuvre", "talks collapsed": the noun is a topic or came to nothing; nothing is told to have been done. */
+function isMereTopic(draft: Draft): boolean {
+  const { word } = draft;
+  if (word.head !== null && hasRelation(word, "nsubj", "nsubj:pass") && CAME_TO_NOTHING.has(word.head.lemma))
+    return true;
+  const ofNoun = word.head?.upos === "NOUN" && word.relation === "nmod";
+  return (
+    ofNoun && !draft.pairs.some(([actor]) => /^(poss|amod|nmod:by|nmod:from|nmod:between)/.test(actor.slot))
+  );
+}
+
+const CAME_TO_NOTHING = new Set([
+  "collapse",
+  "fail",
+  "stall",
+  "founder",
+  "break",
+  "cancel",
+  "postpone",
+  "lapse",
+  "expire",
+  "stop",
+]);
 
 /** An act noun under a verb that has an event is part of that event, unless it names an actor of its own. */
 function belongsToVerb(draft: Draft, drafts: readonly Draft[], dropped: ReadonlySet<Draft>): boolean {

@@ -10,7 +10,10 @@ import { wholeOf } from "./partitive.ts";
 /** The words that fill a slot of a word, in surface order; conjoined fillers are not yet taken apart. */
 export function fillSlot(word: Word, path: SlotPath): readonly Word[] {
   let at: readonly Word[] = [word];
-  for (const step of path) at = at.flatMap((from) => fillStep(from, step)).map((filler) => wholeOf(filler));
+  for (const step of path)
+    at = at.flatMap((from) =>
+      fillStep(wholeOf(from), step).concat(wholeOf(from) === from ? [] : fillStep(from, step)),
+    );
   return at;
 }
 

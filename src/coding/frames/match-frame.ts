@@ -4,6 +4,7 @@ import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
 import { fillSlot } from "./fill-slot.ts";
 import type { Companion, Frame, FramePos, SlotPath } from "./frame.ts";
+import { wholeOf } from "./partitive.ts";
 
 /** Whether every companion that a frame asks for stands where it should. */
 export function matchesFrame(word: Word, frame: Frame): boolean {
@@ -26,6 +27,7 @@ function fillersOf(word: Word, companion: Companion): readonly Word[] {
   const fillers = companion.paths.flatMap((path) => fillSlot(word, path));
   if (companion.lemmas.size === 0) return fillers;
   return fillers
+    .flatMap((filler) => [filler, wholeOf(filler)])
     .flatMap((filler) => (filler.relation === "root" ? [filler] : conjunctsOf(filler)))
     .filter(
       (filler) =>

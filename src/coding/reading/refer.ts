@@ -197,6 +197,35 @@ function entitiesBefore(pronoun: Word, around: Surroundings, refer: Refer): read
   return entities;
 }
 
+const PEOPLE = new Set([
+  "leader",
+  "president",
+  "minister",
+  "official",
+  "diplomat",
+  "man",
+  "premier",
+  "chancellor",
+]);
+
+/** "The two leaders": the last two people of different states. */
+function peoplePair(head: Word, around: Surroundings): readonly [string, string] | null {
+  if (!PEOPLE.has(head.lemma.toLowerCase())) return null;
+  const codes: string[] = [];
+  for (const entity of [...around.discourse.entities].reverse()) {
+    if (
+      entity.code === null ||
+      (entity.person === null && entity.rank === null) ||
+      codes.includes(entity.code)
+    )
+      continue;
+    codes.unshift(entity.code);
+    if (codes.length === 2) break;
+  }
+  const [first, second] = codes;
+  return first !== undefined && second !== undefined ? [first, second] : null;
+}
+
 /** The last two states named before a word in its own sentence: "the two" of "trade between the two". */
 function pairBefore(head: Word, around: Surroundings, refer: Refer): readonly [string, string] | null {
   const codes: string[] = [];
@@ -225,7 +254,7 @@ function wordsBefore(word: Word): readonly Word[] {
 function fromDescription(head: Word, around: Surroundings, refer: Refer): readonly Reference[] {
   const description = descriptionOf(head);
   if (description === null) return [];
-  const pair = pairBefore(head, around, refer) ?? around.discourse.pair;
+  const pair = peoplePair(head, around) ?? pairBefore(head, around, refer) ?? around.discourse.pair;
   if (description === "pair")
     return pair === null ? [] : pair.map((code) => fromCode(code, head, around, "description"));
   if (description === "former" || description === "latter") {

@@ -39,7 +39,7 @@ const STATUS_OF: Readonly<Record<Governor["effect"], Status | null>> = {
 export function realityOf(act: Word, embedders: Embedders): Reality {
   const governors = governorsOf(act, embedders);
   const carrier = carrierOf(act);
-  const negated = isNegated(act) || (carrier !== act && isNegated(carrier));
+  const negated = isNegated(act) || (carrier !== act && isNegated(carrier)) || hasNoObject(act);
   const condition = conditionOf(carrier);
   for (const governor of governors) {
     const status = STATUS_OF[governor.effect];
@@ -69,6 +69,12 @@ function flipped(status: Status, governor: Governor): Status {
     return "refused";
   if (status === "refused" || status === "denied") return "hypothetical";
   return "denied";
+}
+
+/** "received no visitor": the act is said not to be by what it lacks. */
+function hasNoObject(act: Word): boolean {
+  const object = childrenOf(act, "obj")[0];
+  return object !== undefined && childrenOf(object, "det").some((child) => child.text.toLowerCase() === "no");
 }
 
 function moodOf(verb: Word, reporting: boolean): Status | null {

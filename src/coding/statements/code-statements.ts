@@ -62,7 +62,8 @@ function stated(
     subjects[0] ??
     (frame.kind === "exception" ? focusOf(reading.discourse) : defaultSubject(word, reading)) ??
     around.find((code) => code !== objects[0]) ??
-    pairOther(objects[0] ?? null, reading);
+    pairOther(objects[0] ?? null, reading) ??
+    focusOf(reading.discourse);
   if (subject === undefined || subject === null) return null;
   const object =
     objects.find((code) => code !== subject) ??
