@@ -26,7 +26,8 @@ function knownNames(world: World): readonly Known[] {
     if (state.iso2 !== "") known.push({ key: state.iso2.toLowerCase(), name: state.name, code });
   }
   for (const [alias, code] of Object.entries(ALIAS_CODES)) {
-    if (world.states.has(code)) known.push({ key: alias.toLowerCase(), name: nameOf(world, code), code });
+    if (world.states.has(code) || world.organisations.has(code))
+      known.push({ key: alias.toLowerCase(), name: nameOf(world, code), code });
   }
   for (const organisation of world.organisations.values()) {
     if (organisation.kind === "region") continue;

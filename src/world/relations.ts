@@ -1,6 +1,6 @@
 import type { Neighbour, World } from "./world.ts";
 
-/** The states of a bloc or organisation, sorted; EU and NATO as they were on `date` (ISO day; null: latest). */
+/** The states of a bloc or organisation, sorted; EU and NATO as they were on `date` (ISO day), others as they are. */
 export function membersOf(world: World, bloc: string, date: string | null = null): readonly string[] {
   const dated = bloc === "EUR" || bloc === "EU" ? "eu" : bloc === "NATO" ? "nato" : null;
   if (dated !== null) {
@@ -13,6 +13,11 @@ export function membersOf(world: World, bloc: string, date: string | null = null
     }
     if (members.length > 0) return members.sort();
   }
+  if (bloc === "UNO")
+    return [...world.states.values()]
+      .filter(({ kind }) => kind === "member")
+      .map(({ code }) => code)
+      .sort();
   return [...(world.organisations.get(bloc)?.members ?? [])].sort();
 }
 

@@ -57,6 +57,6 @@ export function resolveName(
     return { candidate: best, also: others, former: false, certainty: 0.9 };
   }
   const former = best.kind === "person" && hasLeft(best, context.date);
-  const strength = Math.min(0.97, 0.5 + bestScore / 2);
+  const strength = Math.min(byThing.size > 1 ? 0.9 : 0.97, 0.5 + bestScore / 2);
   return { candidate: best, also: [], former, certainty: Math.min(strength, bestScore ** 3 / total) };
 }

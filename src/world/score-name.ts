@@ -63,7 +63,7 @@ function ofPlace(
   }
   score += Math.min(0.3, candidate.size / 40_000);
   const home = weights.codes.get(candidate.code) ?? 0;
-  score += candidate.needsContext ? 0.9 * home : 0.35 * home;
+  score += candidate.needsContext ? 0.9 * home : 0.55 * home;
   // Brussels as an actor is the Union, as a place it is in Belgium.
   if (candidate.detail === "seat" && candidate.needsContext && match.candidates.length > 1) {
     if (context.role === "actor") score += 0.8;
@@ -91,12 +91,14 @@ function ofState(world: World, candidate: Candidate, match: NameMatch, weights: 
   let score = 1;
   if (candidate.needsContext) {
     const support = supportFor(candidate, weights);
-    score = 0.12 + 0.6 * support + 0.3 * own;
+    score = 0.12 + support + 0.3 * own;
     // "the south of Nigeria" is a direction.
     if (candidate.support.length > 0 && match.after === "of") score *= 0.1;
   } else {
     let next = 0;
     for (const neighbour of world.neighbours.get(candidate.code) ?? []) {
+      // The other Congo does not speak for this one.
+      if (match.candidates.some((rival) => rival.code === neighbour.code)) continue;
       next = Math.max(next, weights.codes.get(neighbour.code) ?? 0);
     }
     score += 0.6 * home + 0.25 * next + 0.3 * own;
