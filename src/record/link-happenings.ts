@@ -40,7 +40,7 @@ export async function linkHappenings(desk: Desk, scope: { readonly article?: str
     else links.push({ event: report.id, happening: head.happening, rule: sameHappening(head, report) ?? "" });
   }
   await insertRecords(desk, "happening", { event: "VARCHAR", happening: "VARCHAR", rule: "VARCHAR" }, links);
-  await followHeads(desk);
+  if (article === null) await followHeads(desk);
   return links.length;
 }
 

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { stateOfName } from "../../src/exchange/codes/state-of-name.ts";
+import { describeWithShared, sharedFile } from "../shared-files.ts";
+import { workFolder } from "./work-folder.ts";
+
+const linesOf = (path: string): readonly string[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
+
+describe("whole datasets", () => {
+  describeWithShared("ICEWS of 2014 as quadruples", ["icews14/train.txt"], () => {
+    const { work, take, one } = workFolder();
+
+    it("comes in with every row, and North Korea's counts by month and partner are those of the raw files", async () => {
+      const folder = sharedFile("icews14") as string;
+      const report = await take("icews", [folder]);
+      expect(report).toMatchObject({ rowsIn: 90_730, kept: 90_730, rejected: 0, failures: [] });
+      expect(await one("select count(*)::int as n, count(distinct id)::int as ids from event_all")).toEqual({
+        n: 90_730,
+        ids: 90_730,
+      });
+      const names = linesOf(`${folder}/entity2id.txt`).map((line) => line.split("\t")[0] as string);
+      const counts = new Map<string, number>();
+      for (const file of ["train", "valid", "test"])
+        for (const line of linesOf(`${folder}/${file}.txt`)) {
+          const [subject, , object, hour] = line.split("\t").map(Number) as [number, number, number, number];
+          const day = new Date(Date.UTC(2014, 0, 1) + hour * 3_600_000).toISOString().slice(0, 10);
+          if (!/^North_Korea$|\(North_Korea\)$/.test(names[subject] as string)) continue;
+          const partner = stateOfName(names[object] as string, day).state ?? "none";
+          const key = `${day.slice(0, 7)} ${partner}`;
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+      const rows = await work.desk.query(
+        `select strftime(date_from, '%Y-%m') || ' ' || coalesce(recipient_code, 'none') as key, count(*)::int as n
+         from event_all where actor_name = 'North_Korea' or actor_name like '%(North_Korea)' group by key`,
+      );
+      expect(new Map(rows.map((row) => [row.key, row.n]))).toEqual(counts);
+      expect(
+        await one(
+          "select count(*)::int as n from event_all where actor_name = 'North_Korea' and actor_code <> 'PRK'",
+        ),
+      ).toEqual({ n: 0 });
+      expect((await take("icews", [folder])).files.map((file) => file.state)).toEqual([
+        "known",
+        "known",
+        "known",
+      ]);
+    });
+  });
+
+  describeWithShared("samples", ["reference/samples/gdelt1_daily_20160728_excerpt.tsv"], () => {
+    const { take, one } = workFolder();
+    const sample = (name: string) => sharedFile(`reference/samples/${name}`) as string;
+
+    it.each([
+      ["gdelt", "gdelt1_daily_20160728_excerpt.tsv", 0],
+      ["gdelt", "gdelt2_export_20151027220000_excerpt.tsv", 0],
+      ["icews", "icews_events_2018_excerpt.tab", 1],
+      ["polecat", "polecat_header_only.tsv", 1],
+    ] as const)("%s: %s comes in with every row", async (kind, name, header) => {
+      const path = sample(name);
+      const rows = linesOf(path).length - header;
+      const report = await take(kind, [path]);
+      expect(report).toMatchObject({ rowsIn: rows, kept: rows, rejected: 0, failures: [] });
+      expect(
+        await one(
+          "select count(*)::int as n, count(distinct id)::int as ids, count(date_from)::int as dated from event_all",
+        ),
+      ).toEqual({ n: rows, ids: rows, dated: rows });
+      expect(report.files[0]?.warnings).toEqual([]);
+    });
+  });
+
+  describeWithShared("a trade table", ["reference/dprk_trade.csv"], () => {
+    const { take, one } = workFolder();
+
+    it("comes in with every figure", async () => {
+      const path = sharedFile("reference/dprk_trade.csv") as string;
+      const rows = linesOf(path).filter((line) => !line.startsWith("#")).length - 1;
+      expect(await take("trade", [path], { reporter: "PRK" })).toMatchObject({
+        kept: rows,
+        rejected: 0,
+        failures: [],
+      });
+      expect(await one("select count(*)::int as n from trade where partner = 'TOTAL'")).toEqual({
+        n: linesOf(path).filter((line) => line.split(",")[1] === "TOTAL").length,
+      });
+    });
+  });
+});
