@@ -45,6 +45,7 @@ const NOTHING = {
   stands: false,
   size: 0,
   support: [],
+  common: false,
 } as const;
 
 function orNull(field: string): string | null {
@@ -220,7 +221,12 @@ export function peopleNames(states: States, tables: NameTables): Named[] {
     named.push({ name: row("name"), meaning: full });
     for (const name of listOf(row("aliases"))) named.push({ name, meaning: full });
     const surname = (): Meaning => ({
-      candidate: { ...candidate(), use: "surname", needsContext: !row("flags").includes("known") },
+      candidate: {
+        ...candidate(),
+        use: "surname",
+        needsContext: row("flags") !== "known",
+        common: row("flags") === "common",
+      },
       flags: PLAIN,
     });
     for (const name of listOf(row("surname"))) named.push({ name, meaning: surname });

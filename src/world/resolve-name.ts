@@ -56,7 +56,10 @@ export function resolveName(
     const others = candidates.filter((candidate) => candidate !== best && candidate.kind === "state");
     return { candidate: best, also: others, former: false, certainty: 0.9 };
   }
+  const certainty = bestScore ** 3 / total;
+  // A surname that several people in office share, none of whom was introduced.
+  if (best.use === "surname" && certainty < 0.5) return null;
   const former = best.kind === "person" && hasLeft(best, context.date);
   const strength = Math.min(byThing.size > 1 ? 0.9 : 0.97, 0.5 + bestScore / 2);
-  return { candidate: best, also: [], former, certainty: Math.min(strength, bestScore ** 3 / total) };
+  return { candidate: best, also: [], former, certainty: Math.min(strength, certainty) };
 }

@@ -14,7 +14,8 @@ const TITLES = new Set(
   administration government regime troops army police navy parliament officials and or but with by from of to in on at
   for when as while after before since that if although though because where who whom whose said says told asked the a an
   his her its their mrs adviser advisor aide candidate lawmaker opposition nominee incumbent president-elect treasury
-  defense defence state interior finance trade`.split(/\s+/),
+  defense defence state interior finance trade court club stock city airport university summit agreement conference declaration prosecutor prosecutors
+  province bureau district metro climate accord talks`.split(/\s+/),
 );
 
 const PLACES_OF_PEOPLE = new Set(["capital", "city", "state", "region", "place", "building"]);
@@ -37,17 +38,37 @@ const RANK_WEIGHT: Readonly<Record<string, number>> = {
   minister: 0.05,
 };
 
+/** "in May", "a bush", "the ban": in front of these a common word is no surname. */
+const BEFORE_WORDS = new Set(
+  `a an the in on of by since until till from last next this early late mid during for no some any every each more to
+  with under`.split(/\s+/),
+);
+
+/** How much the word in front speaks for this very office: "President Park", "Envoy Kang". */
+function titleWeight(candidate: Candidate, before: string | null): number {
+  if (before === null || before.length < 3) return 0;
+  const word = fold(before);
+  if (candidate.office !== null && fold(candidate.office).includes(word) && TITLES.has(word)) return 0.4;
+  const first = before.charAt(0);
+  return TITLES.has(word) && first !== first.toLowerCase() ? 0.15 : 0;
+}
+
 function ofPerson(candidate: Candidate, match: NameMatch, context: NameContext, weights: Weights): number {
   const introduced = weights.ids.get(`person:${candidate.id}`) ?? 0;
   const term = inOffice(candidate, context.date) + (RANK_WEIGHT[candidate.rank ?? ""] ?? 0);
   if (candidate.use !== "surname") return 2 * Math.max(0.3, term);
+  const { before, after } = match;
+  const title = titleWeight(candidate, before);
+  if (candidate.common) {
+    const dated = after !== null && after.charAt(0) >= "0" && after.charAt(0) <= "9";
+    if (dated || (before !== null && BEFORE_WORDS.has(fold(before)))) return 0.02;
+  }
   if (introduced > 0) return (1.5 + introduced) * term;
-  if (isStrange(match.before)) return 0.02;
+  if (isStrange(before)) return 0.02;
   const home = weights.codes.get(candidate.code) ?? 0;
-  const titled =
-    match.before !== null && TITLES.has(fold(match.before)) && match.before.length > 3 ? 0.15 : 0;
-  if (candidate.needsContext) return (0.02 + 0.3 * home + titled) * term * term;
-  return (0.8 + 0.3 * home + titled) * Math.max(0.5, term);
+  if (candidate.common && title === 0) return 0.02;
+  if (candidate.needsContext) return (0.02 + 0.3 * home + title) * term * term;
+  return (0.8 + 0.3 * home + title) * Math.max(0.5, term);
 }
 
 function ofPlace(

@@ -77,6 +77,8 @@ export interface Candidate {
   readonly stands: boolean;
   /** Means this only where the context speaks for it: "the North", "Korea" for PRK, a rare surname. */
   readonly needsContext: boolean;
+  /** A surname that is also a common word, month or given name: May, Bush, Rice. */
+  readonly common: boolean;
   /** Codes whose mention speaks for this meaning as its own would: KOR for "the North" as PRK. */
   readonly support: readonly string[];
   /** Thousands of inhabitants, of a city. */

@@ -26,6 +26,7 @@ const FLAGS = new Set([
   "context",
   "capital",
   "known",
+  "common",
 ]);
 const DAY = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
