@@ -133,4 +133,14 @@ describe("the labelled sentences on conflict", () => {
     }
     for (const [opening, count] of openings) expect(count, opening).toBeLessThanOrEqual(4);
   });
+
+  it("are named with their own type where another convention has another", () => {
+    const typed = new Map(ROWS.map((row) => [row.sentence, row.type]));
+    for (const line of lines("training/other-convention.tsv").slice(1)) {
+      const [sentence, type, other] = line.split("\t") as [string, string, string];
+      expect(typed.get(sentence), sentence).toBe(type);
+      expect(EVENT_TYPES as readonly string[]).toContain(other);
+      expect(other).not.toBe(type);
+    }
+  });
 });
