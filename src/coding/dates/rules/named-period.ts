@@ -4,6 +4,11 @@ import type { PeriodTable } from "../periods.ts";
 import { type DateRule, stated } from "../reading.ts";
 import { yearSpan } from "../spans.ts";
 
+const ERA = /(?:era|period|years|times|days|age|dynasty)$/i;
+/** A war or a policy is a time only where something says "when": "supported the Sunshine Policy" dates nothing. */
+const WHEN =
+  /\b(?:during|in|since|before|after|throughout|until|till|by|from|to|of|between|and|amid|through|late|early)\s+(?:the\s+)?$/i;
+
 /** "the Cold War", "the Soviet era", "the end of the Second World War": the table of periods. */
 export function namedPeriod(table: PeriodTable): DateRule {
   const names = [...table.keys()]
@@ -17,7 +22,9 @@ export function namedPeriod(table: PeriodTable): DateRule {
     ),
     read: (match) => {
       const { edge, name, post } = match.groups!;
-      if (post !== undefined) return null;
+      const introduced =
+        edge !== undefined || ERA.test(name!) || WHEN.test(match.input.slice(0, match.index));
+      if (post !== undefined || !introduced) return null;
       const period = table.get(name!.toLowerCase().replace(/[\s-]+/g, " "));
       if (period === undefined) return null;
       const span = { from: dayOfIso(period.from), to: dayOfIso(period.to) };
