@@ -83,6 +83,8 @@ export interface Exception extends Backed {
   readonly expected: number | null;
   readonly probability: number | null;
   readonly base: string;
+  /** The days within which approaches were counted; null where none are dated. */
+  readonly period: { readonly from: string | null; readonly to: string | null };
   /** Whether a source says so itself. */
   readonly stated: boolean;
 }

@@ -79,7 +79,7 @@ export async function composeBrief(
   const outreachRows = outreachOf(courted.value.rows, partnerRows);
   const sections = {
     outreach: outreachRows,
-    exceptions: exceptionsOf(missing.value.rows, statements, outreachRows, focal),
+    exceptions: exceptionsOf(missing.value.rows, statements, outreachRows, focal, missing.value.period),
     dependence: depends.value.rows.map(
       (row): Dependence => ({
         partner: row.partner,

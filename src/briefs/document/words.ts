@@ -4,6 +4,11 @@ import type { Stated } from "../brief.ts";
 
 const REGIONS: Readonly<Record<string, string>> = { EUROPE: "Europe", WEST: "the West" };
 
+/** A sentence of a measure with its codes turned into names. */
+export function withNames(text: string): string {
+  return text.replace(/\b[A-Z]{3}\b/g, (code) => (loadWorld().states.has(code) ? name(code) : code));
+}
+
 /** The name of a country or bloc in running text. */
 export function name(code: string | null): string {
   if (code === null || code === "") return "unnamed";
@@ -47,7 +52,7 @@ export function stance(stated: {
   const parts = [
     stated.status === "denied" ? "denied" : "",
     stated.hedged ? "hedged" : "",
-    stated.holder === null ? "" : `as ${stated.holder} see it`,
+    stated.holder === null ? "" : `in the view of ${stated.holder}`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }

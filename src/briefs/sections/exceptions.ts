@@ -9,6 +9,7 @@ export function exceptionsOf(
   statements: readonly Statement[],
   outreach: readonly Outreach[],
   focal: string,
+  period: Exception["period"],
 ): readonly Exception[] {
   const said = statements.filter((statement) => statement.kind === "exception");
   const byPartner = new Map<string, Exception>();
@@ -21,7 +22,8 @@ export function exceptionsOf(
       observed: row.observed,
       expected: row.expected,
       probability: row.adjusted,
-      base: `${row.basis}: ${row.base}`,
+      base: row.base,
+      period,
       stated: false,
       evidence: row.evidence,
     });
@@ -32,7 +34,14 @@ export function exceptionsOf(
     const before = byPartner.get(partner);
     const observed = outreach.find((row) => row.partner === partner)?.count ?? 0;
     byPartner.set(partner, {
-      ...(before ?? { partner, observed, expected: null, probability: null, base: "as a source states it" }),
+      ...(before ?? {
+        partner,
+        observed,
+        expected: null,
+        probability: null,
+        base: "as a source states it",
+        period: { from: null, to: null },
+      }),
       stated: true,
       evidence: [...(before?.evidence ?? []), statement.id],
     });
