@@ -52,7 +52,14 @@ function View({ place, desk }: { readonly place: Place; readonly desk: Desk }) {
 function titleOf({ path }: Place, name: (code: string) => string): string {
   const [view, one, two] = path;
   if (view === "country" && one !== undefined)
-    return two === undefined ? `${name(one.toUpperCase())} · Demarche` : `${name(one)} and ${name(two)} · Demarche`;
-  const titles: Readonly<Record<string, string>> = { review: "Review", sources: "Sources", search: "Search", article: "Article" };
+    return two === undefined
+      ? `${name(one.toUpperCase())} · Demarche`
+      : `${name(one)} and ${name(two)} · Demarche`;
+  const titles: Readonly<Record<string, string>> = {
+    review: "Review",
+    sources: "Sources",
+    search: "Search",
+    article: "Article",
+  };
   return view === undefined ? "Demarche" : `${titles[view] ?? "Not found"} · Demarche`;
 }

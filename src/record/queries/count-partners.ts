@@ -36,10 +36,10 @@ export async function countPartners(
 ): Promise<readonly PartnerStep[]> {
   const sql = `select partner, period, count(distinct happening) as n from (
     select if(actor_code = $country, recipient_code, actor_code) as partner, happening,
-      date_trunc('${step}', date_from)::date::varchar as period
+      case when coalesce(date_to - date_from, 0) <= 92 then date_trunc('${step}', date_from)::date::varchar end as period
     from event_all
     where (actor_code = $country or recipient_code = $country) and actor_code <> recipient_code and not mirrored
-      and status in ('actual', 'historical') and coalesce(confidence, 1) >= $confidence and ${KINDS[dimension]}
+      and status = 'actual' and coalesce(confidence, 1) >= $confidence and ${KINDS[dimension]}
       ${filter.partner === null ? "" : "and (actor_code = $partner or recipient_code = $partner)"}
       ${filter.from === null ? "" : "and date_to >= $from::date"}
       ${filter.to === null ? "" : "and date_from <= $to::date"}

@@ -19,7 +19,8 @@ export interface TimelineRow {
   readonly count: number;
 }
 
-/** Happenings of a country that were done, by step, direction and quad class. Undated ones are left out. */
+/** Happenings of a country that were done, by step, direction and quad class. Those without a date
+ * narrower than 92 days are left out, as the measures do. */
 export async function countTimeline(
   desk: Desk,
   country: string,
@@ -48,7 +49,8 @@ function timelineCondition(filter: TimelineFilter): string {
     "(actor_code = $country or recipient_code = $country)",
     "actor_code is distinct from recipient_code",
     "not mirrored",
-    "status in ('actual', 'historical')",
+    "status = 'actual'",
+    "coalesce(date_to - date_from, 0) <= 92",
     "coalesce(confidence, 1) >= $confidence",
   ];
   if (filter.partner !== null) parts.push("(actor_code = $partner or recipient_code = $partner)");
@@ -77,7 +79,7 @@ export async function spanOfCountry(
 ): Promise<{ readonly from: string; readonly to: string } | null> {
   const [row] = await desk.query(
     `select min(date_from)::varchar as "from", max(coalesce(date_to, date_from))::varchar as "to" from event_all
-     where (actor_code = $1 or recipient_code = $1) and status in ('actual', 'historical')
+     where (actor_code = $1 or recipient_code = $1) and status = 'actual' and coalesce(date_to - date_from, 0) <= 92
        and ($2 = '' or actor_code = $2 or recipient_code = $2)`,
     [country, partner ?? ""],
   );

@@ -2,7 +2,13 @@ import { goTo, hrefTo } from "../state/location.ts";
 import type { Desk } from "../state/shapes.ts";
 
 /** Any country of the desk, by name. */
-export function CountryPicker({ countries, now }: { readonly countries: Desk["countries"]; readonly now: string | null }) {
+export function CountryPicker({
+  countries,
+  now,
+}: {
+  readonly countries: Desk["countries"];
+  readonly now: string | null;
+}) {
   const sorted = [...countries].sort((a, b) => a.name.localeCompare(b.name, "en"));
   return (
     <label class="picker">
@@ -11,7 +17,9 @@ export function CountryPicker({ countries, now }: { readonly countries: Desk["co
         <option value="" disabled>
           Choose a country
         </option>
-        {now !== null && !countries.some((one) => one.code === now) ? <option value={now}>{now}</option> : null}
+        {now !== null && !countries.some((one) => one.code === now) ? (
+          <option value={now}>{now}</option>
+        ) : null}
         {sorted.map((one) => (
           <option key={one.code} value={one.code}>
             {one.name}

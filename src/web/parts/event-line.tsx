@@ -30,7 +30,11 @@ export function EventLine({ event }: { readonly event: ToldEvent }) {
         </span>
         {status === null ? null : <span class="tag">{status}</span>}
         {event.hedged ? <span class="tag">hedged</span> : null}
-        {event.corrections.length > 0 ? <span class="tag reviewed">{event.corrections[0]!.action}ed by {event.corrections[0]!.author}</span> : null}
+        {event.corrections.length > 0 ? (
+          <span class="tag reviewed">
+            {event.corrections[0]!.action}ed by {event.corrections[0]!.author}
+          </span>
+        ) : null}
         <time>{day(event.date?.from)}</time>
       </header>
       {quote === undefined ? (
@@ -46,7 +50,14 @@ export function EventLine({ event }: { readonly event: ToldEvent }) {
           </a>
         </blockquote>
       )}
-      <SourceFooter from={event.from} id={event.id} rule={event.rule} confidence={event.confidence} dataset={quote === undefined} holder={event.holder} />
+      <SourceFooter
+        from={event.from}
+        id={event.id}
+        rule={event.rule}
+        confidence={event.confidence}
+        dataset={quote === undefined}
+        holder={event.holder}
+      />
     </article>
   );
 }
@@ -71,7 +82,14 @@ export function StatementLine({ statement }: { readonly statement: ToldStatement
           </a>
         </blockquote>
       )}
-      <SourceFooter from={statement.from} id={statement.id} rule={statement.rule} confidence={statement.confidence} dataset={false} holder={statement.holder} />
+      <SourceFooter
+        from={statement.from}
+        id={statement.id}
+        rule={statement.rule}
+        confidence={statement.confidence}
+        dataset={false}
+        holder={statement.holder}
+      />
     </article>
   );
 }

@@ -21,9 +21,12 @@ function Drawer({ show, about }: { readonly show: string; readonly about: string
   const box = useRef<HTMLElement>(null);
   const closed = hrefWith({ show: null, about: null });
   const ids = show.startsWith("ids:") ? show.slice(4) : null;
-  const asked = ids === null ? Object.fromEntries(new URLSearchParams(show.replace(/^events:/, ""))) : { ids };
+  const asked =
+    ids === null ? Object.fromEntries(new URLSearchParams(show.replace(/^events:/, ""))) : { ids };
   const events = useApi<Page<ToldEvent>>(`/api/events${queryOf({ ...asked, limit: size })}`);
-  const statements = useApi<Page<ToldStatement>>(ids === null ? null : `/api/statements${queryOf({ ids, limit: 200 })}`);
+  const statements = useApi<Page<ToldStatement>>(
+    ids === null ? null : `/api/statements${queryOf({ ids, limit: 200 })}`,
+  );
   useEffect(() => {
     const before = document.activeElement;
     box.current?.focus();
@@ -57,7 +60,9 @@ function Drawer({ show, about }: { readonly show: string; readonly about: string
       {(statements.data?.items ?? []).map((statement) => (
         <StatementLine key={statement.id} statement={statement} />
       ))}
-      {!busy && found === 0 ? <Nothing>Nothing is left behind this number: what it rested on was rejected.</Nothing> : null}
+      {!busy && found === 0 ? (
+        <Nothing>Nothing is left behind this number: what it rested on was rejected.</Nothing>
+      ) : null}
       {events.data !== null && events.data.next !== null && ids === null ? (
         <button type="button" class="more" onClick={() => setSize(Math.min(500, size + 75))}>
           Show more

@@ -1,9 +1,13 @@
-import { goTo, hrefWith } from "../state/location.ts";
 import { useFilters } from "../state/filters.ts";
+import { goTo, hrefWith } from "../state/location.ts";
 import { period } from "../state/words.ts";
 
 /** Period and sureness, for those who would rather type than drag. */
-export function FilterBar({ span }: { readonly span: { readonly from: string; readonly to: string } | null }) {
+export function FilterBar({
+  span,
+}: {
+  readonly span: { readonly from: string; readonly to: string } | null;
+}) {
   const { from, to, sure } = useFilters();
   const set = (name: string) => (event: Event) => {
     const value = (event.currentTarget as HTMLInputElement).value;
@@ -20,7 +24,15 @@ export function FilterBar({ span }: { readonly span: { readonly from: string; re
       </label>
       <label>
         Readings at least{" "}
-        <select value={sure ?? "0.5"} onChange={(event) => goTo(hrefWith({ sure: event.currentTarget.value === "0.5" ? null : event.currentTarget.value }), true)}>
+        <select
+          value={sure ?? "0.5"}
+          onChange={(event) =>
+            goTo(
+              hrefWith({ sure: event.currentTarget.value === "0.5" ? null : event.currentTarget.value }),
+              true,
+            )
+          }
+        >
           <option value="0">of any sureness</option>
           <option value="0.3">30% sure</option>
           <option value="0.5">50% sure</option>

@@ -12,7 +12,8 @@ export function Masthead({ desk }: { readonly desk: Desk | null }) {
   const search = (event: SubmitEvent): void => {
     event.preventDefault();
     const words = new FormData(event.currentTarget as HTMLFormElement).get("q");
-    if (typeof words === "string" && words.trim() !== "") goTo(`/search?q=${encodeURIComponent(words.trim())}`);
+    if (typeof words === "string" && words.trim() !== "")
+      goTo(`/search?q=${encodeURIComponent(words.trim())}`);
   };
   return (
     <header class="masthead">
@@ -20,7 +21,10 @@ export function Masthead({ desk }: { readonly desk: Desk | null }) {
         Demarche
       </a>
       <nav aria-label="Views">
-        <CountryPicker countries={desk?.countries ?? []} now={path[0] === "country" ? (path[1] ?? null) : null} />
+        <CountryPicker
+          countries={desk?.countries ?? []}
+          now={path[0] === "country" ? (path[1] ?? null) : null}
+        />
         {VIEWS.map(([name, title]) => (
           <a key={name} href={hrefTo(`/${name}`)} aria-current={path[0] === name ? "page" : undefined}>
             {title}
@@ -28,7 +32,14 @@ export function Masthead({ desk }: { readonly desk: Desk | null }) {
         ))}
       </nav>
       <form class="search-box" role="search" onSubmit={search}>
-        <input type="search" name="q" placeholder="Search articles, events …" aria-label="Search articles, events and statements" defaultValue={path[0] === "search" ? (query.get("q") ?? "") : ""} key={query.get("q") ?? ""} />
+        <input
+          type="search"
+          name="q"
+          placeholder="Search articles, events …"
+          aria-label="Search articles, events and statements"
+          defaultValue={path[0] === "search" ? (query.get("q") ?? "") : ""}
+          key={query.get("q") ?? ""}
+        />
       </form>
     </header>
   );

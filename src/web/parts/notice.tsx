@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { ApiProblem, Loaded } from "../state/api.ts";
+import { spelled, useNames } from "../state/names.ts";
 
 /** Good words where there is nothing to show. */
 export function Nothing({ children }: { readonly children: ComponentChildren }) {
@@ -34,13 +35,14 @@ export function Load<T>(props: {
 
 /** What a measure says of its own limits. */
 export function Notes({ notes }: { readonly notes: readonly string[] }) {
+  const names = useNames();
   if (notes.length === 0) return null;
   return (
     <details class="notes">
       <summary>How to read this ({notes.length})</summary>
       <ul>
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note}>{spelled(names, note)}</li>
         ))}
       </ul>
     </details>

@@ -68,7 +68,9 @@ export function Brush(props: {
     if (span.from <= span.to) onChoose(span);
   };
   const keys = (which: "from" | "to") => (event: KeyboardEvent) => {
-    const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageUp: 10, PageDown: -10 }[event.key];
+    const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageUp: 10, PageDown: -10 }[
+      event.key
+    ];
     if (by === undefined) return;
     event.preventDefault();
     step(which, by);
@@ -83,7 +85,18 @@ export function Brush(props: {
           <rect x={x2} y={top} width={Math.max(0, right - x2)} height={bottom - top} />
         </g>
       ) : null}
-      <rect ref={area} class="brush-area" x={left} y={top} width={right - left} height={bottom - top} onPointerDown={begin("new")} onPointerMove={move} onPointerUp={end} onPointerCancel={() => setDrag(null)} />
+      <rect
+        ref={area}
+        class="brush-area"
+        x={left}
+        y={top}
+        width={right - left}
+        height={bottom - top}
+        onPointerDown={begin("new")}
+        onPointerMove={move}
+        onPointerUp={end}
+        onPointerCancel={() => setDrag(null)}
+      />
       {(["from", "to"] as const).map((which) => {
         const x = which === "from" ? x1 : x2;
         return (

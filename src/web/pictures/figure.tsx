@@ -21,10 +21,16 @@ export function Figure(props: {
   };
   const save = async (kind: "svg" | "png" | "csv"): Promise<void> => {
     if (kind === "csv")
-      return saveAs(`${props.name}.csv`, new Blob([csvOf(props.table(), props.citation)], { type: "text/csv" }));
+      return saveAs(
+        `${props.name}.csv`,
+        new Blob([csvOf(props.table(), props.citation)], { type: "text/csv" }),
+      );
     const picture = still();
     if (picture === null) return;
-    saveAs(`${props.name}.${kind}`, kind === "svg" ? new Blob([picture.text], { type: "image/svg+xml" }) : await pngOf(picture));
+    saveAs(
+      `${props.name}.${kind}`,
+      kind === "svg" ? new Blob([picture.text], { type: "image/svg+xml" }) : await pngOf(picture),
+    );
   };
   return (
     <figure class="figure" data-figure={props.name}>

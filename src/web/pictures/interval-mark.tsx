@@ -14,7 +14,9 @@ export function IntervalMark(props: {
   return (
     <g class={`interval ${props.kind ?? "cooperation"}`}>
       <line x1={x} x2={x + width} y1={y} y2={y} class="grid" />
-      {low === undefined || high === undefined ? null : <line x1={at(low)} x2={at(high)} y1={y} y2={y} class="whisker" />}
+      {low === undefined || high === undefined ? null : (
+        <line x1={at(low)} x2={at(high)} y1={y} y2={y} class="whisker" />
+      )}
       {value === null ? null : <circle cx={at(value)} cy={y} r={4.5} class="point" />}
     </g>
   );

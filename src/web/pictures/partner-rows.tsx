@@ -34,7 +34,10 @@ export function PartnerRows(props: {
   const shareWide = narrow ? 92 : 190;
   const chartLeft = nameWide + 40;
   const chartRight = width - shareWide - (narrow ? 10 : 60);
-  const x = linear([dayNumber(first), Math.max(dayNumber(last), dayNumber(first) + 1)], [chartLeft, chartRight]);
+  const x = linear(
+    [dayNumber(first), Math.max(dayNumber(last), dayNumber(first) + 1)],
+    [chartLeft, chartRight],
+  );
   const most = Math.max(1e-9, ...lines.flatMap((line) => line.through.map((step) => step.value)));
   const top = Math.max(0.1, ...lines.map((line) => line.high ?? line.share ?? 0));
   const scale = Math.min(1, Math.ceil(top * 10) / 10);
@@ -44,7 +47,13 @@ export function PartnerRows(props: {
     <svg width={width} height={height} class="partner-rows" role="group" aria-label={props.what}>
       {dateTicks(first, last, chartRight - chartLeft).map((tick) => (
         <g key={tick.iso}>
-          <line x1={x(dayNumber(tick.iso))} x2={x(dayNumber(tick.iso))} y1={HEAD - 8} y2={height} class="grid" />
+          <line
+            x1={x(dayNumber(tick.iso))}
+            x2={x(dayNumber(tick.iso))}
+            y1={HEAD - 8}
+            y2={height}
+            class="grid"
+          />
           <text x={x(dayNumber(tick.iso))} y={12} class="tick-label">
             {tick.label}
           </text>
@@ -63,7 +72,10 @@ export function PartnerRows(props: {
         return (
           <g key={line.code} class="partner-row">
             <line x1={0} x2={width} y1={y - 3} y2={y - 3} class="row-rule" />
-            <a href={hrefTo(`/country/${props.focal}/${line.code}`)} aria-label={`The relation with ${line.name}`}>
+            <a
+              href={hrefTo(`/country/${props.focal}/${line.code}`)}
+              aria-label={`The relation with ${line.name}`}
+            >
               <text x={0} y={base - 5} class="row-name">
                 {narrow && line.name.length > 14 ? line.code : cut(line.name, narrow ? 14 : 21)}
               </text>
@@ -73,7 +85,11 @@ export function PartnerRows(props: {
                 {label}
               </text>
             ) : (
-              <EvidenceLink behind={{ events: line.behind }} about={`${props.what}: ${line.name}`} label={`${label}: the events with ${line.name}`}>
+              <EvidenceLink
+                behind={{ events: line.behind }}
+                about={`${props.what}: ${line.name}`}
+                label={`${label}: the events with ${line.name}`}
+              >
                 <text x={nameWide + 30} y={base - 5} class="row-count">
                   {label}
                 </text>
@@ -83,15 +99,37 @@ export function PartnerRows(props: {
               const left = x(dayNumber(step.from));
               const tall = (step.value / most) * (ROW - 9);
               return (
-                <rect key={step.from} x={left} y={base - tall} height={tall} width={Math.max(1.5, x(dayNumber(step.to)) - left - 0.8)} class="bar">
+                <rect
+                  key={step.from}
+                  x={left}
+                  y={base - tall}
+                  height={tall}
+                  width={Math.max(1.5, x(dayNumber(step.to)) - left - 0.8)}
+                  class="bar"
+                >
                   <title>{`${line.name}, from ${day(step.from)}: ${line.count === null ? percent(step.value) : count(step.value)}`}</title>
                 </rect>
               );
             })}
-            <IntervalMark x={shareLeft} y={base - 9} width={shareWide - (narrow ? 6 : 66)} most={scale} value={line.share} low={line.low} high={line.high} />
+            <IntervalMark
+              x={shareLeft}
+              y={base - 9}
+              width={shareWide - (narrow ? 6 : 66)}
+              most={scale}
+              value={line.share}
+              low={line.low}
+              high={line.high}
+            />
             {narrow ? null : (
               <text x={width - 2} y={base - 5} class="row-share">
-                {percent(line.share)} <tspan class="dimmed">{range(line.low === undefined || line.high === undefined ? null : { low: line.low, high: line.high })}</tspan>
+                {percent(line.share)}{" "}
+                <tspan class="dimmed">
+                  {range(
+                    line.low === undefined || line.high === undefined
+                      ? null
+                      : { low: line.low, high: line.high },
+                  )}
+                </tspan>
               </text>
             )}
           </g>

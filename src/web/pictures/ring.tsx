@@ -5,7 +5,13 @@ import type { Tie } from "./world-map.tsx";
 const MOST = 16;
 
 /** Partners around the country: the wider the band, the more dealings; blue and orange in their proportion. */
-export function Ring(props: { readonly focal: string; readonly ties: readonly Tie[]; readonly missing: ReadonlySet<string>; readonly width: number; readonly label: string }) {
+export function Ring(props: {
+  readonly focal: string;
+  readonly ties: readonly Tie[];
+  readonly missing: ReadonlySet<string>;
+  readonly width: number;
+  readonly label: string;
+}) {
   const { width } = props;
   const size = Math.min(width, 460);
   const ties = [...props.ties].sort((a, b) => total(b) - total(a)).slice(0, MOST);
@@ -30,13 +36,23 @@ export function Ring(props: { readonly focal: string; readonly ties: readonly Ti
         const [lx, ly] = point(radius + 12);
         const side = Math.abs(dx) < 0.25 ? "middle" : dx > 0 ? "start" : "end";
         return (
-          <EvidenceLink key={tie.code} behind={{ events: tie.behind }} about={`Events with ${tie.name}`} label={`${tie.name}: ${count(tie.cooperation)} cooperative, ${count(tie.conflict)} conflictive events`}>
+          <EvidenceLink
+            key={tie.code}
+            behind={{ events: tie.behind }}
+            about={`Events with ${tie.name}`}
+            label={`${tie.name}: ${count(tie.cooperation)} cooperative, ${count(tie.conflict)} conflictive events`}
+          >
             <g class={props.missing.has(tie.code) ? "spoke missing-spoke" : "spoke"}>
               <title>{`${tie.name}: ${count(tie.cooperation)} cooperative, ${count(tie.conflict)} conflictive events`}</title>
               <line x1={x0} y1={y0} x2={x1} y2={y1} stroke-width={thick} class="spoke-cooperation" />
               <line x1={x1} y1={y1} x2={x2} y2={y2} stroke-width={thick} class="spoke-conflict" />
               <circle cx={point(radius)[0]} cy={point(radius)[1]} r={3.5} class="spoke-end" />
-              <text x={lx} y={ly + (Math.abs(dx) < 0.25 ? (dy > 0 ? 10 : -2) : 4)} text-anchor={side} class="spoke-name">
+              <text
+                x={lx}
+                y={ly + (Math.abs(dx) < 0.25 ? (dy > 0 ? 10 : -2) : 4)}
+                text-anchor={side}
+                class="spoke-name"
+              >
                 {tie.name.length > 15 ? tie.code : tie.name}
               </text>
             </g>

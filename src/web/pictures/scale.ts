@@ -1,5 +1,8 @@
 /** The least that pictures need of scales. */
-export function linear(domain: readonly [number, number], range: readonly [number, number]): (x: number) => number {
+export function linear(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+): (x: number) => number {
   const [a, b] = domain;
   const [c, d] = range;
   return (x) => (b === a ? (c + d) / 2 : c + ((x - a) / (b - a)) * (d - c));
@@ -64,7 +67,11 @@ export function dateTicks(first: string, last: string, width: number): readonly 
   const every = [1, 2, 3, 6, 12, 24, 60, 120, 240].find((size) => months / size <= most) ?? 600;
   const ticks: DateTick[] = [];
   const start = new Date(`${first.slice(0, 7)}-01T00:00:00Z`);
-  for (const date = start; date.toISOString().slice(0, 10) <= last; date.setUTCMonth(date.getUTCMonth() + 1)) {
+  for (
+    const date = start;
+    date.toISOString().slice(0, 10) <= last;
+    date.setUTCMonth(date.getUTCMonth() + 1)
+  ) {
     const index = date.getUTCFullYear() * 12 + date.getUTCMonth();
     const iso = date.toISOString().slice(0, 10);
     if (index % every !== 0 || iso < first) continue;

@@ -2,7 +2,7 @@ import type { Timeline } from "../state/shapes.ts";
 import { count, day } from "../state/words.ts";
 import { Brush, type Span } from "./brush.tsx";
 import { Hatch } from "./hatch.tsx";
-import { dateTicks, dayNumber, linear, niceMax, nextStep, stepsBetween, stepWord } from "./scale.ts";
+import { dateTicks, dayNumber, linear, nextStep, niceMax, stepsBetween, stepWord } from "./scale.ts";
 
 /** When the level turned, and how sure that is. */
 export interface Turn {
@@ -37,7 +37,7 @@ export function stepsOf(timeline: Timeline, direction: "both" | "out" | "in"): r
   }));
 }
 
-const HEIGHT = 190;
+const HEIGHT = 236;
 const TOP = 30;
 const BOTTOM = 24;
 const LEFT = 34;
@@ -63,7 +63,13 @@ export function TimelinePicture(props: {
   const nice = niceMax(up);
   const at = (iso: string): number => x(dayNumber(iso));
   return (
-    <svg width={width} height={HEIGHT} role="group" aria-label="Timeline of cooperation and conflict" class="timeline">
+    <svg
+      width={width}
+      height={HEIGHT}
+      role="group"
+      aria-label="Timeline of cooperation and conflict"
+      class="timeline"
+    >
       <Hatch id="turn-hatch" />
       <text x={LEFT} y={12} class="axis-note">
         cooperation {stepWord(timeline.by)} ▲
@@ -72,20 +78,18 @@ export function TimelinePicture(props: {
         .filter((tick) => middle - tick * per >= TOP - 6)
         .map((tick) => (
           <g key={tick}>
-            <line x1={LEFT} x2={width - 8} y1={middle - tick * per} y2={middle - tick * per} class={tick === 0 ? "zero" : "grid"} />
+            <line
+              x1={LEFT}
+              x2={width - 8}
+              y1={middle - tick * per}
+              y2={middle - tick * per}
+              class={tick === 0 ? "zero" : "grid"}
+            />
             <text x={LEFT - 6} y={middle - tick * per + 3.5} class="tick-label end">
               {count(tick)}
             </text>
           </g>
         ))}
-      {turns.map((turn) => (
-        <g key={`${turn.series}${turn.from}`} class={`turn turn-${turn.series}`}>
-          <rect x={at(turn.from)} y={TOP - 8} width={Math.max(2, at(turn.to) - at(turn.from))} height={HEIGHT - TOP - BOTTOM + 8} fill="url(#turn-hatch)" />
-          <text x={Math.min(Math.max((at(turn.from) + at(turn.to)) / 2, LEFT + 50), width - 60)} y={TOP - 11} class="turn-label">
-            {turn.series} turns
-          </text>
-        </g>
-      ))}
       {steps.map((step) => {
         const [a, b, c, d] = step.quads;
         const left = at(step.from);
@@ -101,18 +105,55 @@ export function TimelinePicture(props: {
         );
       })}
       <line x1={LEFT} x2={width - 8} y1={middle} y2={middle} class="zero" />
+      {turns.map((turn) => (
+        <g key={`${turn.series}${turn.from}`} class={`turn turn-${turn.series}`}>
+          <rect
+            x={at(turn.from)}
+            y={TOP - 8}
+            width={Math.max(2, at(turn.to) - at(turn.from))}
+            height={HEIGHT - TOP - BOTTOM + 8}
+            fill="url(#turn-hatch)"
+          />
+          <text
+            x={Math.min(Math.max((at(turn.from) + at(turn.to)) / 2, LEFT + 50), width - 60)}
+            y={TOP - 11}
+            class="turn-label"
+          >
+            {turn.series} turns
+          </text>
+        </g>
+      ))}
       <text x={LEFT} y={HEIGHT - BOTTOM - 3} class="axis-note">
         conflict ▼
       </text>
       {dateTicks(first, last, width - LEFT).map((tick) => (
         <g key={tick.iso}>
-          <line x1={at(tick.iso)} x2={at(tick.iso)} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM + 4} class="grid" />
-          <text x={at(tick.iso)} y={HEIGHT - 6} class={tick.major ? "tick-label major" : "tick-label"}>
+          <line
+            x1={at(tick.iso)}
+            x2={at(tick.iso)}
+            y1={HEIGHT - BOTTOM}
+            y2={HEIGHT - BOTTOM + 4}
+            class="grid"
+          />
+          <text
+            x={Math.min(at(tick.iso), width - 16)}
+            y={HEIGHT - 6}
+            class={tick.major ? "tick-label major" : "tick-label"}
+          >
             {tick.label}
           </text>
         </g>
       ))}
-      <Brush steps={steps} left={LEFT} right={width - 8} top={TOP - 6} bottom={HEIGHT - BOTTOM} place={at} chosen={props.chosen} onChoose={props.onChoose} />
+      <Brush
+        steps={steps}
+        left={LEFT}
+        right={width - 8}
+        top={TOP - 6}
+        bottom={HEIGHT - BOTTOM}
+        place={at}
+        chosen={props.chosen}
+        onChoose={props.onChoose}
+      />
     </svg>
   );
 }

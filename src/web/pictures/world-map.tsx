@@ -31,9 +31,17 @@ export function WorldMap(props: {
 }) {
   const { width, ties, names } = props;
   const height = Math.round(width * 0.5);
-  const projection = geoEqualEarth().fitExtent([[2, 2], [width - 2, height - 2]], { type: "Sphere" });
+  const projection = geoEqualEarth().fitExtent(
+    [
+      [2, 2],
+      [width - 2, height - 2],
+    ],
+    { type: "Sphere" },
+  );
   const path = geoPath(projection);
-  const byNumeric = new Map([...names.values()].filter((one) => one.numeric !== "").map((one) => [one.numeric.padStart(3, "0"), one]));
+  const byNumeric = new Map(
+    [...names.values()].filter((one) => one.numeric !== "").map((one) => [one.numeric.padStart(3, "0"), one]),
+  );
   const byCode = new Map(ties.map((tie) => [tie.code, tie]));
   const most = Math.max(0.01, ...ties.map((tie) => tie.share));
   const drawn = new Set(shapes.map((shape) => byNumeric.get(String(shape.id))?.code));
@@ -48,14 +56,23 @@ export function WorldMap(props: {
         const missing = country !== undefined && props.missing.has(country.code);
         const focal = country?.code === props.focal;
         const area = (
-          <path d={d} class={focal ? "land focal" : tie === undefined ? "land" : `land level-${level(tie.share, most)}`}>
+          <path
+            d={d}
+            class={focal ? "land focal" : tie === undefined ? "land" : `land level-${level(tie.share, most)}`}
+          >
             <title>{focal ? country?.name : titleOf(country?.name ?? "", tie, missing)}</title>
           </path>
         );
         return (
           <g key={`${shape.id}-${(shape.properties as { name?: string }).name}`}>
-            {tie === undefined ? area : (
-              <EvidenceLink behind={{ events: tie.behind }} about={`Events with ${tie.name}`} label={titleOf(tie.name, tie, missing)}>
+            {tie === undefined ? (
+              area
+            ) : (
+              <EvidenceLink
+                behind={{ events: tie.behind }}
+                about={`Events with ${tie.name}`}
+                label={titleOf(tie.name, tie, missing)}
+              >
                 {area}
               </EvidenceLink>
             )}
@@ -67,7 +84,12 @@ export function WorldMap(props: {
         const place = names.get(tie.code)!;
         const [x, y] = projection([place.lon!, place.lat!]) ?? [0, 0];
         return (
-          <EvidenceLink key={tie.code} behind={{ events: tie.behind }} about={`Events with ${tie.name}`} label={titleOf(tie.name, tie, false)}>
+          <EvidenceLink
+            key={tie.code}
+            behind={{ events: tie.behind }}
+            about={`Events with ${tie.name}`}
+            label={titleOf(tie.name, tie, false)}
+          >
             <circle cx={x} cy={y} r={4} class={`land level-${level(tie.share, most)}`}>
               <title>{titleOf(tie.name, tie, false)}</title>
             </circle>
@@ -83,6 +105,9 @@ function level(share: number, most: number): number {
 }
 
 function titleOf(name: string, tie: Tie | undefined, missing: boolean): string {
-  const told = tie === undefined ? "no dealings known" : `${percent(tie.share)} of approaches; ${count(tie.cooperation)} cooperative and ${count(tie.conflict)} conflictive events`;
+  const told =
+    tie === undefined
+      ? "no dealings known"
+      : `${percent(tie.share)} of approaches; ${count(tie.cooperation)} cooperative and ${count(tie.conflict)} conflictive events`;
   return `${name}: ${told}${missing ? "; fewer than expected" : ""}`;
 }

@@ -37,7 +37,8 @@ export async function ask<T>(url: string, init?: RequestInit): Promise<T> {
     throw new ApiError(UNREACHED);
   });
   const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw new ApiError((body as ApiProblem | null) ?? { ...UNREACHED, status: response.status });
+  if (!response.ok)
+    throw new ApiError((body as ApiProblem | null) ?? { ...UNREACHED, status: response.status });
   return body as T;
 }
 
@@ -77,7 +78,6 @@ export function useApi<T>(url: string | null): Loaded<T> {
       watchers.delete(again);
     };
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn means that the desk has changed
   useEffect(() => {
     latest.current = url;
     if (url === null) return setState({ data: null, problem: null, loading: false });

@@ -1,4 +1,5 @@
 import { useApi } from "./api.ts";
+import { day } from "./words.ts";
 
 export interface CountryName {
   readonly code: string;
@@ -32,3 +33,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
   MNC: "a company",
   IMG: "an international militant group",
 };
+
+/** A measure's sentence as a person would write it: codes as names, ISO days as dates. */
+export function spelled(names: ReadonlyMap<string, CountryName>, text: string): string {
+  return text
+    .replace(/\b[A-Z]{3}\b/g, (code) => names.get(code)?.name ?? code)
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => day(iso));
+}

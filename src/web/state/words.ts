@@ -7,7 +7,9 @@ export function percent(share: number | null | undefined): string {
 }
 
 export function range(interval: { readonly low: number; readonly high: number } | null | undefined): string {
-  return interval === null || interval === undefined ? "" : `${percent(interval.low)}–${percent(interval.high)}`;
+  return interval === null || interval === undefined
+    ? ""
+    : `${percent(interval.low)}–${percent(interval.high)}`;
 }
 
 export function number(value: number | null | undefined, digits = 1): string {
@@ -101,4 +103,11 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
 
 export function statusWord(status: string): string | null {
   return status === "actual" ? null : status;
+}
+
+/** A probability, never as certain as a rounded one would look. */
+export function chance(value: number | null | undefined): string {
+  if (value === null || value === undefined) return "–";
+  if (value > 0.995) return "over 99%";
+  return value < 0.005 ? "under 1%" : `${Math.round(value * 100)}%`;
 }

@@ -14,7 +14,9 @@ export function Home({ desk }: { readonly desk: Desk }) {
         <p class="kicker">The desk</p>
         <h1>{desk.name}</h1>
         <p class="deck">
-          {plural(desk.events, "event")} of {plural(desk.articles, "article")} and {plural(desk.datasets, "dataset")}, {plural(desk.statements, "statement")}; {period(desk.from, desk.to)}.
+          {plural(desk.events, "event")} of {plural(desk.articles, "article")} and{" "}
+          {plural(desk.datasets, "dataset")}, {plural(desk.statements, "statement")};{" "}
+          {period(desk.from, desk.to)}.
         </p>
       </header>
       <section aria-labelledby="home-countries">
@@ -43,8 +45,9 @@ function Empty() {
         <h1>Nothing has been read yet</h1>
       </header>
       <Nothing>
-        Give it something to read: articles as files, as text or by their address, event datasets, trade tables. All of it under{" "}
-        <a href={hrefTo("/sources")}>Sources</a>, or on the command line with <code>demarche read</code> and <code>demarche import</code>.
+        Give it something to read: articles as files, as text or by their address, event datasets, trade
+        tables. All of it under <a href={hrefTo("/sources")}>Sources</a>, or on the command line with{" "}
+        <code>demarche read</code> and <code>demarche import</code>.
       </Nothing>
     </div>
   );

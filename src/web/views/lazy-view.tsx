@@ -19,7 +19,10 @@ const VIEWS: Readonly<Record<string, () => Promise<ComponentType<ViewProps>>>> =
 
 /** Views beyond the first are fetched when they are opened. */
 export function LazyView({ view, ...props }: ViewProps & { readonly view: string }) {
-  const [loaded, setLoaded] = useState<{ readonly view: string; readonly of: ComponentType<ViewProps> } | null>(null);
+  const [loaded, setLoaded] = useState<{
+    readonly view: string;
+    readonly of: ComponentType<ViewProps>;
+  } | null>(null);
   const load = VIEWS[view];
   useEffect(() => {
     if (load !== undefined) void load().then((of) => setLoaded({ view, of }));

@@ -49,14 +49,36 @@ export function stillOf(svg: SVGSVGElement, title: string, citation: string): St
   out.setAttribute("height", String(height));
   out.setAttribute("viewBox", `0 0 ${width} ${height}`);
   const back = element("rect", { width: String(width), height: String(height), fill: paper });
-  const heading = element("text", { x: String(MARGIN), y: String(MARGIN + 14), fill: ink, "font-family": serif, "font-size": "18", "font-weight": "600" }, title);
+  const heading = element(
+    "text",
+    {
+      x: String(MARGIN),
+      y: String(MARGIN + 14),
+      fill: ink,
+      "font-family": serif,
+      "font-size": "18",
+      "font-weight": "600",
+    },
+    title,
+  );
   copy.setAttribute("x", String(MARGIN));
   copy.setAttribute("y", String(MARGIN + head - 16));
   copy.setAttribute("width", String(box.width));
   copy.setAttribute("height", String(box.height));
   copy.removeAttribute("class");
   const notes = lines.map((line, at) =>
-    element("text", { x: String(MARGIN), y: String(height - MARGIN - (lines.length - 1 - at) * 15), fill: ink, "fill-opacity": "0.7", "font-family": sans, "font-size": "11" }, line),
+    element(
+      "text",
+      {
+        x: String(MARGIN),
+        y: String(height - MARGIN - (lines.length - 1 - at) * 15),
+        fill: ink,
+        "fill-opacity": "0.7",
+        "font-family": sans,
+        "font-size": "11",
+      },
+      line,
+    ),
   );
   const meta = element("metadata", {}, citation);
   out.append(meta, back, heading, copy, ...notes);

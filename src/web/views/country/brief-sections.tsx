@@ -3,7 +3,7 @@ import { EvidenceLink } from "../../parts/evidence-link.tsx";
 import { Nothing } from "../../parts/notice.tsx";
 import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
-import { count, day, percent, plural } from "../../state/words.ts";
+import { chance, count, day, percent, plural } from "../../state/words.ts";
 import { Sentence } from "./sentence.tsx";
 
 interface Props {
@@ -23,12 +23,24 @@ export function ObstacleSection({ brief }: Props) {
         <dl class="by-partner">
           {partners.map((partner) => (
             <div key={partner ?? ""}>
-              <dt>{partner === null ? "With all" : <a href={hrefTo(`/country/${brief.focal}/${partner}`)}>{nameIn(names, partner)}</a>}</dt>
+              <dt>
+                {partner === null ? (
+                  "With all"
+                ) : (
+                  <a href={hrefTo(`/country/${brief.focal}/${partner}`)}>{nameIn(names, partner)}</a>
+                )}
+              </dt>
               {brief.obstacles
                 .filter((one) => one.partner === partner)
                 .map((one) => (
                   <dd key={one.evidence.join()}>
-                    <Sentence brief={brief} ids={one.evidence} text={one.obstacle} hedged={one.hedged} holder={one.holder} />
+                    <Sentence
+                      brief={brief}
+                      ids={one.evidence}
+                      text={one.obstacle}
+                      hedged={one.hedged}
+                      holder={one.holder}
+                    />
                   </dd>
                 ))}
             </div>
@@ -50,7 +62,9 @@ const MOST_OVERTURES = 14;
 /** Approaches, the latest first, with what they met with. */
 export function OvertureSection({ brief }: Props) {
   const names = useNames();
-  const latest = [...brief.overtures].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1)).slice(0, MOST_OVERTURES);
+  const latest = [...brief.overtures]
+    .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1))
+    .slice(0, MOST_OVERTURES);
   const tally = new Map<string, string[]>();
   for (const one of brief.overtures) tally.set(one.response, [...(tally.get(one.response) ?? []), one.event]);
   return (
@@ -85,18 +99,29 @@ export function OvertureSection({ brief }: Props) {
                 <tr key={one.event}>
                   <td class="nowrap">{day(one.date)}</td>
                   <td>
-                    <a href={hrefTo(`/country/${brief.focal}/${one.partner}`)}>{nameIn(names, one.partner)}</a>
+                    <a href={hrefTo(`/country/${brief.focal}/${one.partner}`)}>
+                      {nameIn(names, one.partner)}
+                    </a>
                   </td>
                   <td>
-                    <EvidenceLink behind={{ ids: [one.event] }} about={`An overture to ${nameIn(names, one.partner)}`}>
+                    <EvidenceLink
+                      behind={{ ids: [one.event] }}
+                      about={`An overture to ${nameIn(names, one.partner)}`}
+                    >
                       {wordsOf(one.what, names)}
                     </EvidenceLink>
                   </td>
                   <td>
                     {one.responseEvent === null ? (
-                      <span class={`response response-${one.response}`}>{ANSWERS[one.response] ?? one.response}</span>
+                      <span class={`response response-${one.response}`}>
+                        {ANSWERS[one.response] ?? one.response}
+                      </span>
                     ) : (
-                      <EvidenceLink behind={{ ids: [one.responseEvent] }} about="What it met with" class={`response response-${one.response}`}>
+                      <EvidenceLink
+                        behind={{ ids: [one.responseEvent] }}
+                        about="What it met with"
+                        class={`response response-${one.response}`}
+                      >
                         {ANSWERS[one.response] ?? one.response}
                       </EvidenceLink>
                     )}
@@ -105,7 +130,11 @@ export function OvertureSection({ brief }: Props) {
               ))}
             </tbody>
           </table>
-          {brief.overtures.length > latest.length ? <p class="quiet">The latest {latest.length} of {count(brief.overtures.length)}.</p> : null}
+          {brief.overtures.length > latest.length ? (
+            <p class="quiet">
+              The latest {latest.length} of {count(brief.overtures.length)}.
+            </p>
+          ) : null}
         </>
       )}
     </section>
@@ -133,8 +162,10 @@ export function PlaybookSection({ brief }: Props) {
             <p class="lead">
               {playbook.before === null ? "" : `From ${playbook.before} to `}
               <strong>{playbook.now}</strong>
-              {playbook.since === null ? "" : `, since some time between ${day(playbook.since.from)} and ${day(playbook.since.to)}`}
-              {playbook.probability === null ? "" : ` (probability ${percent(playbook.probability)})`}.{" "}
+              {playbook.since === null
+                ? ""
+                : `, since some time between ${day(playbook.since.from)} and ${day(playbook.since.to)}`}
+              {playbook.probability === null ? "" : ` (probability ${chance(playbook.probability)})`}.{" "}
               {playbook.evidence.length === 0 ? null : (
                 <EvidenceLink behind={{ ids: playbook.evidence }} about="The playbook" class="cite">
                   {plural(playbook.evidence.length, "entry", "entries")}
@@ -158,18 +189,34 @@ export function StatedList({ brief, entries }: { readonly brief: Brief; readonly
     <ul class="sentences">
       {entries.map((entry) => (
         <li key={entry.evidence.join()}>
-          <Sentence brief={brief} ids={entry.evidence} text={String(entry.value ?? entry.kind)} hedged={entry.hedged} holder={entry.holder} />
+          <Sentence
+            brief={brief}
+            ids={entry.evidence}
+            text={String(entry.value ?? entry.kind)}
+            hedged={entry.hedged}
+            holder={entry.holder}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-export function StatedSection(props: { readonly brief: Brief; readonly id: string; readonly title: string; readonly entries: Entries; readonly nothing: string }) {
+export function StatedSection(props: {
+  readonly brief: Brief;
+  readonly id: string;
+  readonly title: string;
+  readonly entries: Entries;
+  readonly nothing: string;
+}) {
   return (
     <section aria-labelledby={`${props.id}-title`}>
       <h2 id={`${props.id}-title`}>{props.title}</h2>
-      {props.entries.length === 0 ? <Nothing>{props.nothing}</Nothing> : <StatedList brief={props.brief} entries={props.entries} />}
+      {props.entries.length === 0 ? (
+        <Nothing>{props.nothing}</Nothing>
+      ) : (
+        <StatedList brief={props.brief} entries={props.entries} />
+      )}
     </section>
   );
 }
@@ -202,7 +249,12 @@ export function DisagreementSection({ brief }: Props) {
   );
 }
 
-const VERDICTS = { "borne-out": "borne out", contradicted: "contradicted", partly: "in part", "cannot-be-tested": "cannot be tested" } as const;
+const VERDICTS = {
+  "borne-out": "borne out",
+  contradicted: "contradicted",
+  partly: "in part",
+  "cannot-be-tested": "cannot be tested",
+} as const;
 
 export function CheckSection({ brief }: Props) {
   return (
@@ -220,7 +272,11 @@ export function CheckSection({ brief }: Props) {
                 <span class={`check check-${check.verdict}`}>{VERDICTS[check.verdict]}</span>
                 <span>
                   {check.sentence}{" "}
-                  <EvidenceLink behind={{ ids: [check.statement, ...check.evidence] }} about="A statement and what it was held against" class="cite">
+                  <EvidenceLink
+                    behind={{ ids: [check.statement, ...check.evidence] }}
+                    about="A statement and what it was held against"
+                    class="cite"
+                  >
                     see
                   </EvidenceLink>
                 </span>
@@ -241,13 +297,21 @@ export function SourcesLine({ brief }: Props) {
       <h2 id="from-title">What this rests on</h2>
       <p>
         {plural(material.articles, "article")}
-        {material.undated === 0 ? "" : ` (${material.undated} without a date)`}, {plural(material.events, "event")} and {plural(material.statements, "statement")} of theirs; {plural(material.datasets, "dataset")}; {plural(material.trade, "trade figure")}.
-        {material.leftOut === 0 ? "" : ` ${plural(material.leftOut, "reading")} below ${percent(material.minConfidence)} sure left out.`}
+        {material.undated === 0 ? "" : ` (${material.undated} without a date)`},{" "}
+        {plural(material.events, "event")} and {plural(material.statements, "statement")} of theirs;{" "}
+        {plural(material.datasets, "dataset")}; {plural(material.trade, "trade figure")}.
+        {material.leftOut === 0
+          ? ""
+          : ` ${plural(material.leftOut, "reading")} below ${percent(material.minConfidence)} sure left out.`}
       </p>
       <ul class="source-list">
         {brief.sources.slice(0, 60).map((source) => (
           <li key={source.id}>
-            {source.kind === "article" ? <a href={hrefTo(`/article/${source.id}`)}>{source.title ?? source.origin}</a> : (source.title ?? source.origin)}
+            {source.kind === "article" ? (
+              <a href={hrefTo(`/article/${source.id}`)}>{source.title ?? source.origin}</a>
+            ) : (
+              (source.title ?? source.origin)
+            )}
             <span class="quiet">
               {source.publication === null ? "" : `, ${source.publication}`}
               {source.published === null ? "" : `, ${source.published}`} · {plural(source.events, "event")}

@@ -1,4 +1,4 @@
-import { Load, Nothing, Notes } from "../../parts/notice.tsx";
+import { Load, Notes, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { Hatch } from "../../pictures/hatch.tsx";
 import { linear, niceMax } from "../../pictures/scale.ts";
@@ -6,7 +6,7 @@ import { queryOf, useApi } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
 import { nameIn, useNames } from "../../state/names.ts";
 import type { Answer, Interval } from "../../state/shapes.ts";
-import { count, number, percent, period } from "../../state/words.ts";
+import { chance, count, number, period } from "../../state/words.ts";
 
 interface ConcentrationRow {
   readonly dimension: "approaches" | "cooperation" | "trade";
@@ -20,12 +20,19 @@ interface ConcentrationRow {
 }
 
 /** How many partners its approaches amount to, through time: the inverse of the Herfindahl index. */
-export function ConcentrationSection(props: { readonly country: string; readonly desk: string; readonly span: { readonly from: string; readonly to: string } | null }) {
+export function ConcentrationSection(props: {
+  readonly country: string;
+  readonly desk: string;
+  readonly span: { readonly from: string; readonly to: string } | null;
+}) {
   const filters = useFilters();
   const names = useNames();
-  const days = props.span === null ? 0 : (Date.parse(props.span.to) - Date.parse(props.span.from)) / 86_400_000;
+  const days =
+    props.span === null ? 0 : (Date.parse(props.span.to) - Date.parse(props.span.from)) / 86_400_000;
   const by = days > 366 * 6 ? "year" : "quarter";
-  const answer = useApi<Answer<ConcentrationRow>>(`/api/measure/concentration/${props.country}${queryOf({ ...filterParameters(filters), by })}`);
+  const answer = useApi<Answer<ConcentrationRow>>(
+    `/api/measure/concentration/${props.country}${queryOf({ ...filterParameters(filters), by })}`,
+  );
   return (
     <section class="concentration" aria-labelledby="concentration-title">
       <h2 id="concentration-title">How spread its relations are</h2>
@@ -35,24 +42,56 @@ export function ConcentrationSection(props: { readonly country: string; readonly
           const trade = rows.filter((row) => row.dimension === "trade").at(-1);
           const last = steps.findLast((row) => row.effectivePartners !== null);
           if (last === undefined && trade === undefined)
-            return <Nothing>Too few approaches in any {by} for an index: with so few, every portfolio looks concentrated.</Nothing>;
+            return (
+              <Nothing>
+                Too few approaches in any {by} for an index: with so few, every portfolio looks concentrated.
+              </Nothing>
+            );
           return (
             <>
               {last === undefined ? null : (
                 <p class="lead">
                   As if spread evenly over <strong>{number(last.effectivePartners)}</strong> partners
-                  {last.effectiveInterval === null ? "" : ` (${number(last.effectiveInterval.low)} to ${number(last.effectiveInterval.high)})`}, {last.period.replace(" to ", " – ")}
-                  {last.fell === null ? "." : `; less concentrated than before with probability ${percent(last.fell)}.`}
+                  {last.effectiveInterval === null
+                    ? ""
+                    : ` (${number(last.effectiveInterval.low)} to ${number(last.effectiveInterval.high)})`}
+                  , {last.period.replace(" to ", " – ")}
+                  {last.fell === null
+                    ? "."
+                    : `; less concentrated than before with probability ${chance(last.fell)}.`}
                 </p>
               )}
               {steps.length === 0 ? null : (
                 <Figure
                   name="concentration"
                   title={`${nameIn(names, props.country)}: effective partners of its approaches`}
-                  citation={citationFor(props.desk, `${nameIn(names, props.country)}: effective partners by ${by}`, period(filters.from, filters.to), method)}
+                  citation={citationFor(
+                    props.desk,
+                    `${nameIn(names, props.country)}: effective partners by ${by}`,
+                    period(filters.from, filters.to),
+                    method,
+                  )}
                   table={() => ({
-                    columns: ["dimension", "period", "base", "events", "hhi", "effective_partners", "low", "high"],
-                    rows: rows.map((row) => [row.dimension, row.period, row.base, row.events, row.hhi, row.effectivePartners, row.effectiveInterval?.low ?? null, row.effectiveInterval?.high ?? null]),
+                    columns: [
+                      "dimension",
+                      "period",
+                      "base",
+                      "events",
+                      "hhi",
+                      "effective_partners",
+                      "low",
+                      "high",
+                    ],
+                    rows: rows.map((row) => [
+                      row.dimension,
+                      row.period,
+                      row.base,
+                      row.events,
+                      row.hhi,
+                      row.effectivePartners,
+                      row.effectiveInterval?.low ?? null,
+                      row.effectiveInterval?.high ?? null,
+                    ]),
                   })}
                   says="Line: effective partners; band: 90% interval. Hatched: too few events for an index."
                 >
@@ -76,12 +115,20 @@ export function ConcentrationSection(props: { readonly country: string; readonly
 const HEIGHT = 150;
 
 function Spread({ steps, width }: { readonly steps: readonly ConcentrationRow[]; readonly width: number }) {
-  const top = Math.max(2, ...steps.map((step) => step.effectiveInterval?.high ?? step.effectivePartners ?? 0));
+  const top = Math.max(
+    2,
+    ...steps.map((step) => step.effectiveInterval?.high ?? step.effectivePartners ?? 0),
+  );
   const { max, ticks } = niceMax(top);
   const y = linear([0, max], [HEIGHT - 22, 10]);
   const wide = (width - 36) / steps.length;
   return (
-    <svg width={width} height={HEIGHT} role="img" aria-label={`Effective partners by period: ${steps.map((step) => `${step.period} ${number(step.effectivePartners)}`).join("; ")}`}>
+    <svg
+      width={width}
+      height={HEIGHT}
+      role="img"
+      aria-label={`Effective partners by period: ${steps.map((step) => `${step.period} ${number(step.effectivePartners)}`).join("; ")}`}
+    >
       <Hatch id="few-hatch" />
       {ticks.map((tick) => (
         <g key={tick}>
@@ -102,9 +149,21 @@ function Spread({ steps, width }: { readonly steps: readonly ConcentrationRow[];
             ) : (
               <>
                 {step.effectiveInterval === null ? null : (
-                  <rect x={x} y={y(step.effectiveInterval.high)} width={Math.max(1, wide - 2)} height={Math.max(1, y(step.effectiveInterval.low) - y(step.effectiveInterval.high))} class="band" />
+                  <rect
+                    x={x}
+                    y={y(step.effectiveInterval.high)}
+                    width={Math.max(1, wide - 2)}
+                    height={Math.max(1, y(step.effectiveInterval.low) - y(step.effectiveInterval.high))}
+                    class="band"
+                  />
                 )}
-                <line x1={x} x2={x + wide - 2} y1={y(step.effectivePartners)} y2={y(step.effectivePartners)} class="level" />
+                <line
+                  x1={x}
+                  x2={x + wide - 2}
+                  y1={y(step.effectivePartners)}
+                  y2={y(step.effectivePartners)}
+                  class="level"
+                />
               </>
             )}
             {label === null ? null : (

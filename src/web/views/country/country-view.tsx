@@ -7,10 +7,18 @@ import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
 import type { Answer, Desk, Timeline } from "../../state/shapes.ts";
 import { count, period } from "../../state/words.ts";
-import { CheckSection, DisagreementSection, ObstacleSection, OvertureSection, PlaybookSection, SourcesLine, StatedSection } from "./brief-sections.tsx";
+import {
+  CheckSection,
+  DisagreementSection,
+  ObstacleSection,
+  OvertureSection,
+  PlaybookSection,
+  SourcesLine,
+  StatedSection,
+} from "./brief-sections.tsx";
 import { ConcentrationSection } from "./concentration-section.tsx";
 import { DependenceSection } from "./dependence-section.tsx";
-import { VerdictBox, type Verdict } from "./head.tsx";
+import { type Verdict, VerdictBox } from "./head.tsx";
 import { type ExceptionRow, MissingSection } from "./missing-section.tsx";
 import { PartnerSection } from "./partner-section.tsx";
 import { type ChangeRow, TimeSection } from "./time-section.tsx";
@@ -24,21 +32,36 @@ export function CountryView({ country, desk }: { readonly country: string; reado
   const timeline = useApi<Timeline>(`/api/timeline/${country}${queryOf({ minConfidence: filters.sure })}`);
   const verdict = useApi<Verdict>(`/api/verdict/${country}${asked}`);
   const ready = timeline.data !== null;
-  const playbook = useApi<Answer<ChangeRow>>(ready ? `/api/measure/playbook/${country}${queryOf({ minConfidence: filters.sure })}` : null);
-  const exceptions = useApi<Answer<ExceptionRow>>(ready ? `/api/measure/exceptions/${country}${asked}` : null);
-  const brief = useApi<Brief>(ready && exceptions.data !== null ? `/api/brief/${country}${queryOf({ from: filters.from, to: filters.to })}` : null);
+  const playbook = useApi<Answer<ChangeRow>>(
+    ready ? `/api/measure/playbook/${country}${queryOf({ minConfidence: filters.sure })}` : null,
+  );
+  const exceptions = useApi<Answer<ExceptionRow>>(
+    ready ? `/api/measure/exceptions/${country}${asked}` : null,
+  );
+  const brief = useApi<Brief>(
+    ready && exceptions.data !== null
+      ? `/api/brief/${country}${queryOf({ from: filters.from, to: filters.to })}`
+      : null,
+  );
   const name = nameIn(names, country);
-  const missing = new Set((exceptions.data?.rows ?? []).filter((row) => row.exception).map((row) => row.partner));
+  const missing = new Set(
+    (exceptions.data?.rows ?? []).filter((row) => row.exception).map((row) => row.partner),
+  );
   const events = desk.countries.find((one) => one.code === country)?.events ?? 0;
   return (
     <div class="country-view">
       <header class="country-head">
         <p class="kicker">
-          What its diplomacy looks like · {period(filters.from ?? timeline.data?.span?.from, filters.to ?? timeline.data?.span?.to)}
+          What its diplomacy looks like ·{" "}
+          {period(filters.from ?? timeline.data?.span?.from, filters.to ?? timeline.data?.span?.to)}
         </p>
         <h1>{name}</h1>
         <p class="byline">
-          {count(events)} events on the desk “{desk.name}” · <a href={hrefTo("/review", { country })}>review readings</a> · <button type="button" class="linklike" onClick={() => window.print()}>print</button>
+          {count(events)} events on the desk “{desk.name}” ·{" "}
+          <a href={hrefTo("/review", { country })}>review readings</a> ·{" "}
+          <button type="button" class="linklike" onClick={() => window.print()}>
+            print
+          </button>
         </p>
       </header>
       <div class="front">
@@ -67,12 +90,30 @@ export function CountryView({ country, desk }: { readonly country: string; reado
               <DisagreementSection brief={told} />
             </div>
             <div class="columns">
-              <StatedSection brief={told} id="open" title="What nobody knows yet" entries={told.openQuestions} nothing="No source leaves a question open in so many words." />
+              <StatedSection
+                brief={told}
+                id="open"
+                title="What nobody knows yet"
+                entries={told.openQuestions}
+                nothing="No source leaves a question open in so many words."
+              />
               <CheckSection brief={told} />
             </div>
             <div class="columns">
-              <StatedSection brief={told} id="aims" title="What it is said to want" entries={told.aims} nothing="No source gives its aims." />
-              <StatedSection brief={told} id="outlook" title="What sources expect" entries={told.outlooks} nothing="No source says what it expects next." />
+              <StatedSection
+                brief={told}
+                id="aims"
+                title="What it is said to want"
+                entries={told.aims}
+                nothing="No source gives its aims."
+              />
+              <StatedSection
+                brief={told}
+                id="outlook"
+                title="What sources expect"
+                entries={told.outlooks}
+                nothing="No source says what it expects next."
+              />
             </div>
             <SourcesLine brief={told} />
           </>

@@ -1,5 +1,5 @@
 import { EvidenceLink } from "../../parts/evidence-link.tsx";
-import { Load, Nothing, Notes } from "../../parts/notice.tsx";
+import { Load, Notes, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { IntervalMark } from "../../pictures/interval-mark.tsx";
 import { queryOf, useApi } from "../../state/api.ts";
@@ -21,7 +21,13 @@ interface DependenceRow {
   readonly evidence: readonly string[];
 }
 
-const TITLES = { trade: "Trade", stated: "As sources say", aid: "Aid received", visits: "Visits", events: "Cooperation" } as const;
+const TITLES = {
+  trade: "Trade",
+  stated: "As sources say",
+  aid: "Aid received",
+  visits: "Visits",
+  events: "Cooperation",
+} as const;
 const ARROWS: Readonly<Record<string, string>> = { rising: "↗ rising", falling: "↘ falling" };
 const MOST = 4;
 
@@ -29,23 +35,52 @@ const MOST = 4;
 export function DependenceSection({ country, desk }: { readonly country: string; readonly desk: string }) {
   const filters = useFilters();
   const names = useNames();
-  const answer = useApi<Answer<DependenceRow>>(`/api/measure/dependence/${country}${queryOf(filterParameters(filters))}`);
+  const answer = useApi<Answer<DependenceRow>>(
+    `/api/measure/dependence/${country}${queryOf(filterParameters(filters))}`,
+  );
   return (
     <section class="dependence" aria-labelledby="dependence-title">
       <h2 id="dependence-title">On whom it depends</h2>
       <Load of={answer} what="shares">
         {({ rows, notes, method }) =>
           rows.length === 0 ? (
-            <Nothing>No trade table, no visits and no cooperation are known here: nothing can be said of dependence.</Nothing>
+            <Nothing>
+              No trade table, no visits and no cooperation are known here: nothing can be said of dependence.
+            </Nothing>
           ) : (
             <>
               <Figure
                 name="dependence"
                 title={`${nameIn(names, country)}: largest shares`}
-                citation={citationFor(desk, `${nameIn(names, country)}: dependence`, period(filters.from, filters.to), method)}
+                citation={citationFor(
+                  desk,
+                  `${nameIn(names, country)}: dependence`,
+                  period(filters.from, filters.to),
+                  method,
+                )}
                 table={() => ({
-                  columns: ["dimension", "partner", "share", "low", "high", "base", "period", "trend", "source"],
-                  rows: rows.map((row) => [row.dimension, row.partner, row.share, row.interval?.low ?? null, row.interval?.high ?? null, row.base, row.period, row.trend?.direction ?? null, row.source]),
+                  columns: [
+                    "dimension",
+                    "partner",
+                    "share",
+                    "low",
+                    "high",
+                    "base",
+                    "period",
+                    "trend",
+                    "source",
+                  ],
+                  rows: rows.map((row) => [
+                    row.dimension,
+                    row.partner,
+                    row.share,
+                    row.interval?.low ?? null,
+                    row.interval?.high ?? null,
+                    row.base,
+                    row.period,
+                    row.trend?.direction ?? null,
+                    row.source,
+                  ]),
                 })}
               >
                 {(width) => <Shares rows={topOf(rows)} width={width} country={country} names={names} />}
@@ -65,13 +100,21 @@ function topOf(rows: readonly DependenceRow[]): readonly DependenceRow[] {
     const total = dimension === "trade" && mine.some((row) => row.base.startsWith("total"));
     const sorted = mine
       .filter((row) => !total || row.base.startsWith("total"))
-      .sort((a, b) => (dimension === "trade" ? b.period.localeCompare(a.period) : 0) || (b.share ?? 0) - (a.share ?? 0));
+      .sort(
+        (a, b) =>
+          (dimension === "trade" ? b.period.localeCompare(a.period) : 0) || (b.share ?? 0) - (a.share ?? 0),
+      );
     const seen = new Set<string>();
     return sorted.filter((row) => !seen.has(row.partner) && seen.add(row.partner)).slice(0, MOST);
   });
 }
 
-function Shares(props: { readonly rows: readonly DependenceRow[]; readonly width: number; readonly country: string; readonly names: Parameters<typeof nameIn>[0] }) {
+function Shares(props: {
+  readonly rows: readonly DependenceRow[];
+  readonly width: number;
+  readonly country: string;
+  readonly names: Parameters<typeof nameIn>[0];
+}) {
   const { rows, width, names } = props;
   const narrow = width < 460;
   const nameWide = narrow ? 108 : 150;
@@ -89,16 +132,32 @@ function Shares(props: { readonly rows: readonly DependenceRow[]; readonly width
         <g key={`${row.dimension}${row.partner}${row.period}${row.base}`}>
           {first ? (
             <text x={0} y={top - 2} class="group-label">
-              {TITLES[row.dimension]} <tspan class="dimmed">{row.dimension === "trade" ? row.period : ""}</tspan>
+              {TITLES[row.dimension]}{" "}
+              <tspan class="dimmed">{row.dimension === "trade" ? row.period : ""}</tspan>
             </text>
           ) : null}
-          <a href={hrefTo(`/country/${props.country}/${row.partner}`)} aria-label={`The relation with ${nameIn(names, row.partner)}`}>
+          <a
+            href={hrefTo(`/country/${props.country}/${row.partner}`)}
+            aria-label={`The relation with ${nameIn(names, row.partner)}`}
+          >
             <text x={0} y={top + 16} class="row-name">
               {narrow && nameIn(names, row.partner).length > 15 ? row.partner : nameIn(names, row.partner)}
             </text>
           </a>
-          <IntervalMark x={nameWide} y={top + 12} width={right - nameWide - 10} most={1} value={row.share} low={row.interval?.low} high={row.interval?.high} kind="plain" />
-          <EvidenceLink behind={{ ids: row.evidence }} about={`${TITLES[row.dimension]}: ${nameIn(names, row.partner)} (${row.base})`}>
+          <IntervalMark
+            x={nameWide}
+            y={top + 12}
+            width={right - nameWide - 10}
+            most={1}
+            value={row.share}
+            low={row.interval?.low}
+            high={row.interval?.high}
+            kind="plain"
+          />
+          <EvidenceLink
+            behind={{ ids: row.evidence }}
+            about={`${TITLES[row.dimension]}: ${nameIn(names, row.partner)} (${row.base})`}
+          >
             <text x={right} y={top + 16} class="row-share start">
               {percent(row.share)}{" "}
               {narrow ? null : (

@@ -1,7 +1,8 @@
 import { EvidenceLink } from "../../parts/evidence-link.tsx";
 import { Load } from "../../parts/notice.tsx";
 import type { Loaded } from "../../state/api.ts";
-import { percent } from "../../state/words.ts";
+import { spelled, useNames } from "../../state/names.ts";
+import { chance } from "../../state/words.ts";
 
 interface Reason {
   readonly text: string;
@@ -19,10 +20,15 @@ export interface Verdict {
   readonly notes: readonly string[];
 }
 
-const WORDS = { yes: "Spreading its relations", no: "Not spreading its relations", unclear: "Cannot be told" };
+const WORDS = {
+  yes: "Spreading its relations",
+  no: "Not spreading its relations",
+  unclear: "Cannot be told",
+};
 
 /** The answer to the first question, with how sure it is and what speaks for and against it. */
 export function VerdictBox({ verdict }: { readonly verdict: Loaded<Verdict> }) {
+  const names = useNames();
   return (
     <section class="verdict" aria-label="Is it diversifying?">
       <Load of={verdict} what="the verdict">
@@ -31,7 +37,12 @@ export function VerdictBox({ verdict }: { readonly verdict: Loaded<Verdict> }) {
             <p class="question">Is it diversifying?</p>
             <p class={`answer answer-${told.diversifying}`}>{WORDS[told.diversifying]}</p>
             <Probability value={told.probability} />
-            <p class="deck">{told.sentence}</p>
+            <p class="deck">
+              {spelled(
+                names,
+                told.sentence.replace(/^Diversifying: \w+ \((.*)\)\.$/, "As far as can be told: $1."),
+              )}
+            </p>
             <Reasons title="For" reasons={told.pro} />
             <Reasons title="Against" reasons={told.contra} />
             <details class="notes">
@@ -39,7 +50,7 @@ export function VerdictBox({ verdict }: { readonly verdict: Loaded<Verdict> }) {
               <p>{told.rule}</p>
               <ul>
                 {[...told.wouldTurn, ...told.notes].map((line) => (
-                  <li key={line}>{line}</li>
+                  <li key={line}>{spelled(names, line)}</li>
                 ))}
               </ul>
             </details>
@@ -51,6 +62,7 @@ export function VerdictBox({ verdict }: { readonly verdict: Loaded<Verdict> }) {
 }
 
 function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly Reason[] }) {
+  const names = useNames();
   if (reasons.length === 0) return null;
   return (
     <div class="reasons">
@@ -58,7 +70,7 @@ function Reasons({ title, reasons }: { readonly title: string; readonly reasons:
       <ul>
         {reasons.map((reason) => (
           <li key={reason.text}>
-            {reason.text}{" "}
+            {spelled(names, reason.text)}{" "}
             {reason.evidence.length === 0 ? null : (
               <EvidenceLink behind={{ ids: reason.evidence }} about={reason.text} class="cite">
                 {reason.evidence.length} {reason.evidence.length === 1 ? "entry" : "entries"}
@@ -77,14 +89,20 @@ export function Probability({ value }: { readonly value: number | null }) {
   const x = 2 + value * 196;
   return (
     <div class="probability">
-      <svg width="200" height="14" viewBox="0 0 200 14" role="img" aria-label={`Probability ${percent(value)}`}>
+      <svg
+        width="200"
+        height="14"
+        viewBox="0 0 200 14"
+        role="img"
+        aria-label={`Probability ${chance(value)}`}
+      >
         <line x1="2" x2="198" y1="7" y2="7" class="grid" />
         <line x1="100" x2="100" y1="3" y2="11" class="grid" />
         <circle cx={x} cy="7" r="5" class="ink-dot" />
       </svg>
       <span class="scale-words" aria-hidden="true">
         <span>no</span>
-        <b>{percent(value)}</b>
+        <b>{chance(value)}</b>
         <span>yes</span>
       </span>
     </div>

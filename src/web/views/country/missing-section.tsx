@@ -1,12 +1,12 @@
 import { EvidenceLink } from "../../parts/evidence-link.tsx";
-import { Load, Nothing, Notes } from "../../parts/notice.tsx";
+import { Load, Notes, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { Hatch } from "../../pictures/hatch.tsx";
 import type { Loaded } from "../../state/api.ts";
 import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
 import type { Answer } from "../../state/shapes.ts";
-import { number, percent } from "../../state/words.ts";
+import { chance, number } from "../../state/words.ts";
 
 export interface ExceptionRow {
   readonly partner: string;
@@ -29,7 +29,11 @@ const MOST = 7;
 const ROW = 34;
 
 /** Who is missing: what was to be expected, hatched, against what was seen. */
-export function MissingSection(props: { readonly exceptions: Loaded<Answer<ExceptionRow>>; readonly country: string; readonly desk: string }) {
+export function MissingSection(props: {
+  readonly exceptions: Loaded<Answer<ExceptionRow>>;
+  readonly country: string;
+  readonly desk: string;
+}) {
   const names = useNames();
   return (
     <section class="missing" aria-labelledby="missing-title">
@@ -37,13 +41,16 @@ export function MissingSection(props: { readonly exceptions: Loaded<Answer<Excep
       <Load of={props.exceptions} what="what was to be expected">
         {(answer) => {
           const called = answer.rows.filter((row) => row.exception);
-          const rows = (called.length > 0 ? called : answer.rows.filter((row) => row.observed < row.expected)).slice(0, MOST);
+          const rows = (
+            called.length > 0 ? called : answer.rows.filter((row) => row.observed < row.expected)
+          ).slice(0, MOST);
           const first = called[0];
           return (
             <>
               {first === undefined ? (
                 <Nothing>
-                  Nobody can be called missing{rows.length === 0 ? "." : ": the gaps below are within what chance would give."}
+                  Nobody can be called missing
+                  {rows.length === 0 ? "." : ": the gaps below are within what chance would give."}
                 </Nothing>
               ) : (
                 <p class="lead">
@@ -51,20 +58,45 @@ export function MissingSection(props: { readonly exceptions: Loaded<Answer<Excep
                     <strong>{nameIn(names, first.partner)}</strong>
                   </a>
                   :{" "}
-                  <EvidenceLink behind={{ ids: first.evidence }} about={`Approaches to ${nameIn(names, first.partner)}`}>
+                  <EvidenceLink
+                    behind={{ ids: first.evidence }}
+                    about={`Approaches to ${nameIn(names, first.partner)}`}
+                  >
                     {number(first.observed, 0)}
                   </EvidenceLink>{" "}
-                  approaches where {number(first.expected)} were to be expected {BASES[first.basis]}. So few or fewer would come about by chance with probability {percent(first.adjusted)}.
+                  approaches where {number(first.expected)} were to be expected {BASES[first.basis]}. So few
+                  or fewer would come about by chance with probability {chance(first.adjusted)}.
                 </p>
               )}
               {rows.length === 0 ? null : (
                 <Figure
                   name="missing"
                   title={`${nameIn(names, props.country)}: approaches seen and expected`}
-                  citation={citationFor(props.desk, `${nameIn(names, props.country)}: approaches seen against expected`, `${answer.period.from ?? ""} to ${answer.period.to ?? ""}`, answer.method)}
+                  citation={citationFor(
+                    props.desk,
+                    `${nameIn(names, props.country)}: approaches seen against expected`,
+                    `${answer.period.from ?? ""} to ${answer.period.to ?? ""}`,
+                    answer.method,
+                  )}
                   table={() => ({
-                    columns: ["partner", "basis", "observed", "expected", "probability", "adjusted", "called"],
-                    rows: answer.rows.map((row) => [row.partner, row.basis, row.observed, row.expected, row.probability, row.adjusted, String(row.exception)]),
+                    columns: [
+                      "partner",
+                      "basis",
+                      "observed",
+                      "expected",
+                      "probability",
+                      "adjusted",
+                      "called",
+                    ],
+                    rows: answer.rows.map((row) => [
+                      row.partner,
+                      row.basis,
+                      row.observed,
+                      row.expected,
+                      row.probability,
+                      row.adjusted,
+                      String(row.exception),
+                    ]),
                   })}
                 >
                   {(width) => <Gaps rows={rows} width={width} names={names} />}
@@ -79,11 +111,29 @@ export function MissingSection(props: { readonly exceptions: Loaded<Answer<Excep
   );
 }
 
-function Gaps({ rows, width, names }: { readonly rows: readonly ExceptionRow[]; readonly width: number; readonly names: Parameters<typeof nameIn>[0] }) {
+function Gaps({
+  rows,
+  width,
+  names,
+}: {
+  readonly rows: readonly ExceptionRow[];
+  readonly width: number;
+  readonly names: Parameters<typeof nameIn>[0];
+}) {
   const most = Math.max(...rows.map((row) => Math.max(row.expected, row.observed)), 1);
   const wide = (n: number): number => (n / most) * (width - 70);
   return (
-    <svg width={width} height={rows.length * ROW + 4} role="img" aria-label={rows.map((row) => `${nameIn(names, row.partner)}: ${row.observed} seen, ${number(row.expected)} expected ${BASES[row.basis]}`).join("; ")}>
+    <svg
+      width={width}
+      height={rows.length * ROW + 4}
+      role="img"
+      aria-label={rows
+        .map(
+          (row) =>
+            `${nameIn(names, row.partner)}: ${row.observed} seen, ${number(row.expected)} expected ${BASES[row.basis]}`,
+        )
+        .join("; ")}
+    >
       <Hatch id="missing-hatch" />
       {rows.map((row, at) => {
         const y = at * ROW;
@@ -92,7 +142,14 @@ function Gaps({ rows, width, names }: { readonly rows: readonly ExceptionRow[]; 
             <text x={0} y={y + 12} class="row-name">
               {nameIn(names, row.partner)} <tspan class="dimmed">{BASES[row.basis]}</tspan>
             </text>
-            <rect x={0} y={y + 17} width={wide(row.expected)} height={9} fill="url(#missing-hatch)" class="expected" />
+            <rect
+              x={0}
+              y={y + 17}
+              width={wide(row.expected)}
+              height={9}
+              fill="url(#missing-hatch)"
+              class="expected"
+            />
             <rect x={0} y={y + 17} width={wide(row.observed)} height={9} class="fill-2" />
             <text x={Math.max(wide(row.expected), wide(row.observed)) + 6} y={y + 25} class="row-share start">
               {number(row.observed, 0)} <tspan class="dimmed">of {number(row.expected)}</tspan>

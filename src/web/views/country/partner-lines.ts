@@ -14,7 +14,11 @@ export type Dimension = (typeof DIMENSIONS)[number][0];
 
 export interface PartnersAnswer {
   readonly by: Step;
-  readonly rows: readonly { readonly partner: string; readonly from: string | null; readonly count: number }[];
+  readonly rows: readonly {
+    readonly partner: string;
+    readonly from: string | null;
+    readonly count: number;
+  }[];
 }
 
 export interface ShareRow {
@@ -111,7 +115,9 @@ export function aidOrVisits(
 export function tradeLines(trade: TradeAnswer, names: Names, filters: Filters): readonly PartnerLine[] {
   const last = filters.to === null ? 9999 : Number(filters.to.slice(0, 4));
   const first = filters.from === null ? 0 : Number(filters.from.slice(0, 4));
-  const total = trade.shares.filter((share) => share.flow === "total" && share.year >= first && share.year <= last);
+  const total = trade.shares.filter(
+    (share) => share.flow === "total" && share.year >= first && share.year <= last,
+  );
   const partners = [...new Set(total.map((share) => share.partner))];
   const lines = partners.map((code): PartnerLine => {
     const mine = total.filter((share) => share.partner === code);
@@ -121,7 +127,8 @@ export function tradeLines(trade: TradeAnswer, names: Names, filters: Filters): 
       return mine.filter((share) => share.base === name).length;
     }
     const years = new Map<number, number>();
-    for (const share of mine) if (share.base === base || !years.has(share.year)) years.set(share.year, share.share);
+    for (const share of mine)
+      if (share.base === base || !years.has(share.year)) years.set(share.year, share.share);
     const ordered = [...years].sort((a, b) => a[0] - b[0]);
     return {
       code,

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Choice } from "../../parts/choice.tsx";
-import { Load, Nothing, Notes } from "../../parts/notice.tsx";
+import { Load, Notes, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { type PartnerLine, PartnerRows } from "../../pictures/partner-rows.tsx";
 import { type Loaded, queryOf, useApi } from "../../state/api.ts";
@@ -9,7 +9,16 @@ import { usePlace } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
 import type { Answer } from "../../state/shapes.ts";
 import { period } from "../../state/words.ts";
-import { aidOrVisits, DIMENSIONS, type Dimension, outreachLines, type PartnersAnswer, type ShareRow, type TradeAnswer, tradeLines } from "./partner-lines.ts";
+import {
+  aidOrVisits,
+  DIMENSIONS,
+  type Dimension,
+  outreachLines,
+  type PartnersAnswer,
+  type ShareRow,
+  type TradeAnswer,
+  tradeLines,
+} from "./partner-lines.ts";
 
 const FEW = 12;
 
@@ -49,14 +58,35 @@ export function PartnerSection({ country, desk }: { readonly country: string; re
               <Figure
                 name={`partners-${dimension}`}
                 title={`${nameIn(names, country)}: ${what}`}
-                citation={citationFor(desk, `${nameIn(names, country)}: ${what} by partner`, period(filters.from, filters.to), `docs/methods/${dimension === "outreach" ? "outreach" : "dependence"}.md`)}
+                citation={citationFor(
+                  desk,
+                  `${nameIn(names, country)}: ${what} by partner`,
+                  period(filters.from, filters.to),
+                  `docs/methods/${dimension === "outreach" ? "outreach" : "dependence"}.md`,
+                )}
                 table={() => ({
                   columns: ["partner", "name", "count", "share", "low", "high"],
-                  rows: lines.map((line) => [line.code, line.name, line.count, line.share, line.low ?? null, line.high ?? null]),
+                  rows: lines.map((line) => [
+                    line.code,
+                    line.name,
+                    line.count,
+                    line.share,
+                    line.low ?? null,
+                    line.high ?? null,
+                  ]),
                 })}
                 says={SAYS[dimension]}
               >
-                {(width) => <PartnerRows lines={shown} first={span.first} last={span.last} width={width} focal={country} what={what} />}
+                {(width) => (
+                  <PartnerRows
+                    lines={shown}
+                    first={span.first}
+                    last={span.last}
+                    width={width}
+                    focal={country}
+                    what={what}
+                  />
+                )}
               </Figure>
               {lines.length > FEW ? (
                 <button type="button" class="more" onClick={() => setAll(!all)} aria-expanded={all}>
@@ -72,7 +102,11 @@ export function PartnerSection({ country, desk }: { readonly country: string; re
   );
 }
 
-function sharesUrl(country: string, dimension: Dimension, asked: Readonly<Record<string, string | null>>): string | null {
+function sharesUrl(
+  country: string,
+  dimension: Dimension,
+  asked: Readonly<Record<string, string | null>>,
+): string | null {
   if (dimension === "outreach") return `/api/measure/outreach/${country}${queryOf(asked)}`;
   if (dimension === "trade") return null;
   return `/api/measure/dependence/${country}${queryOf({ ...asked, dimensions: dimension })}`;
@@ -114,12 +148,15 @@ const HEADINGS: Readonly<Record<Dimension, string>> = {
 };
 const SAYS: Readonly<Record<Dimension, string>> = {
   outreach: "Bars: approaches made through time. Dot: share of all approaches, the line its 90% interval.",
-  visits: "Bars: visits through time. Dot: share of all visits in either direction, the line its 90% interval.",
-  trade: "Bars: share of trade year by year, as the table gives it. Dot: the latest year. No interval: shares of trade are figures of their source.",
+  visits:
+    "Bars: visits through time. Dot: share of all visits in either direction, the line its 90% interval.",
+  trade:
+    "Bars: share of trade year by year, as the table gives it. Dot: the latest year. No interval: shares of trade are figures of their source.",
   aid: "Bars: aid through time. Dot: share of the aid it received, the line its 90% interval.",
 };
 const NOTHING: Readonly<Record<Dimension, string>> = {
-  outreach: "No approach to anybody is known here. That is not the same as none: see what has been read under Sources.",
+  outreach:
+    "No approach to anybody is known here. That is not the same as none: see what has been read under Sources.",
   visits: "No visit is known here, in either direction.",
   trade: "There is no trade table in this desk. Import one under Sources to see on whom it depends.",
   aid: "No aid is known here, given or received.",

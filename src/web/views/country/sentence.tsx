@@ -11,8 +11,12 @@ export function Sentence(props: {
 }) {
   const items = props.ids.flatMap((id) => props.brief.evidence[id] ?? []);
   const first = items[0];
-  const whose = [props.holder === null ? null : `as ${props.holder} sees it`, props.hedged ? "hedged" : null].filter((part) => part !== null);
-  if (first?.quote === undefined || first.quote === null || first.article === null) return <span>{props.text}</span>;
+  const whose = [
+    props.holder === null ? null : `as ${props.holder} sees it`,
+    props.hedged ? "hedged" : null,
+  ].filter((part) => part !== null);
+  if (first?.quote === undefined || first.quote === null || first.article === null)
+    return <span>{props.text}</span>;
   return (
     <>
       <a class="sentence" href={hrefTo(`/article/${first.article}`, { mark: first.id })}>

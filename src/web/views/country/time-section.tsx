@@ -1,12 +1,13 @@
+import { Choice } from "../../parts/choice.tsx";
+import { Legend } from "../../parts/legend.tsx";
 import { Load } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { stepsOf, TimelinePicture, type Turn } from "../../pictures/timeline.tsx";
 import type { Loaded } from "../../state/api.ts";
-import { goTo, hrefWith, usePlace } from "../../state/location.ts";
 import { useFilters } from "../../state/filters.ts";
+import { goTo, hrefWith, usePlace } from "../../state/location.ts";
 import type { Answer, Timeline } from "../../state/shapes.ts";
-import { Legend } from "../../parts/legend.tsx";
-import { Choice } from "../../parts/choice.tsx";
+import { TurnList } from "./turn-list.tsx";
 
 export interface ChangeRow {
   readonly series: string;
@@ -23,7 +24,14 @@ export function turnsOf(rows: readonly ChangeRow[]): readonly Turn[] {
   return rows.flatMap((row) =>
     row.since === null || !row.called || (row.series !== "cooperation" && row.series !== "conflict")
       ? []
-      : [{ series: row.series, from: row.since.from, to: row.since.to, probability: row.probability } as Turn],
+      : [
+          {
+            series: row.series,
+            from: row.since.from,
+            to: row.since.to,
+            probability: row.probability,
+          } as Turn,
+        ],
   );
 }
 
@@ -51,8 +59,18 @@ export function TimeSection(props: {
         {(timeline) => {
           const steps = stepsOf(timeline, way);
           if (steps.length === 0)
-            return <p class="nothing">No event here has a date: there is no timeline to draw. What is known without a date stands below.</p>;
-          const citation = citationFor(props.desk, `${props.title}: cooperation and conflict by ${timeline.by}`, "happenings done", "docs/methods/playbook.md");
+            return (
+              <p class="nothing">
+                No event here has a date: there is no timeline to draw. What is known without a date stands
+                below.
+              </p>
+            );
+          const citation = citationFor(
+            props.desk,
+            `${props.title}: cooperation and conflict by ${timeline.by}`,
+            "happenings done",
+            "docs/methods/playbook.md",
+          );
           return (
             <Figure
               name="timeline"
@@ -65,7 +83,13 @@ export function TimeSection(props: {
                 </>
               }
               table={() => ({
-                columns: ["from", "verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict"],
+                columns: [
+                  "from",
+                  "verbal_cooperation",
+                  "material_cooperation",
+                  "verbal_conflict",
+                  "material_conflict",
+                ],
                 rows: steps.map((step) => [step.from, ...step.quads]),
               })}
               says="Drag over the picture to choose a period, or move its ends with the arrow keys; a click takes the choice back. Hatched: when a level changed, as far as that can be told."
@@ -84,6 +108,7 @@ export function TimeSection(props: {
           );
         }}
       </Load>
+      <TurnList rows={props.playbook.data?.rows ?? []} />
     </section>
   );
 }

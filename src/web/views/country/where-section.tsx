@@ -28,14 +28,23 @@ const CHOICES = [
 ] as const;
 
 /** Where its partners are: a map, or a ring of those it deals with most. */
-export function WhereSection({ country, desk, missing }: { readonly country: string; readonly desk: string; readonly missing: ReadonlySet<string> }) {
+export function WhereSection({
+  country,
+  desk,
+  missing,
+}: {
+  readonly country: string;
+  readonly desk: string;
+  readonly missing: ReadonlySet<string>;
+}) {
   const { query } = usePlace();
   const filters = useFilters();
   const names = useNames();
   const [near, section] = useNear();
   const kind = query.get("where") === "ring" ? "ring" : "map";
   const asked = filterParameters(filters);
-  const dealt = (dimension: string) => (near ? `/api/partners/${country}${queryOf({ ...asked, dimension, by: "year" })}` : null);
+  const dealt = (dimension: string) =>
+    near ? `/api/partners/${country}${queryOf({ ...asked, dimension, by: "year" })}` : null;
   const friendly = useApi<PartnersAnswer>(dealt("contacts"));
   const hostile = useApi<PartnersAnswer>(dealt("conflict"));
   const shares = useApi<Answer<ShareRow>>(near ? `/api/measure/outreach/${country}${queryOf(asked)}` : null);
@@ -71,7 +80,14 @@ export function WhereSection({ country, desk, missing }: { readonly country: str
             ) : WorldMap === null ? (
               <p class="waiting">Drawing the map …</p>
             ) : (
-              <WorldMap focal={country} ties={ties} missing={missing} names={names} width={width} label={title} />
+              <WorldMap
+                focal={country}
+                ties={ties}
+                missing={missing}
+                names={names}
+                width={width}
+                label={title}
+              />
             )
           }
         </Figure>
@@ -84,7 +100,8 @@ export function WhereSection({ country, desk, missing }: { readonly country: str
 function useMap(near: boolean): ComponentType<MapProps> | null {
   const [map, setMap] = useState<{ readonly of: ComponentType<MapProps> } | null>(null);
   useEffect(() => {
-    if (near && map === null) void import("../../pictures/world-map.tsx").then((loaded) => setMap({ of: loaded.WorldMap }));
+    if (near && map === null)
+      void import("../../pictures/world-map.tsx").then((loaded) => setMap({ of: loaded.WorldMap }));
   }, [near, map]);
   return map?.of ?? null;
 }
@@ -95,9 +112,12 @@ function useNear() {
   useEffect(() => {
     const element = section.current;
     if (element === null || near) return undefined;
-    const observer = new IntersectionObserver((seen) => {
-      if (seen.some((entry) => entry.isIntersecting)) setNear(true);
-    }, { rootMargin: "300px" });
+    const observer = new IntersectionObserver(
+      (seen) => {
+        if (seen.some((entry) => entry.isIntersecting)) setNear(true);
+      },
+      { rootMargin: "300px" },
+    );
     observer.observe(element);
     return () => observer.disconnect();
   }, [near]);
@@ -130,6 +150,12 @@ function tiesOf(
     ...sum,
     approaches: byCode.get(code)?.count ?? 0,
     share: (byCode.get(code)?.count ?? 0) > 0 ? (byCode.get(code)?.share ?? 0) : 0,
-    behind: { state: country, partner: code, from: filters.from, to: filters.to, minConfidence: filters.sure ?? "0.5" },
+    behind: {
+      state: country,
+      partner: code,
+      from: filters.from,
+      to: filters.to,
+      minConfidence: filters.sure ?? "0.5",
+    },
   }));
 }

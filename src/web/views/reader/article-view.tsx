@@ -1,1 +1,16 @@
-export function ArticleView() { return null; }
+import { Load } from "../../parts/notice.tsx";
+import { useApi } from "../../state/api.ts";
+import { usePlace } from "../../state/location.ts";
+import type { ReadArticle } from "../../state/shapes.ts";
+import type { ViewProps } from "../lazy-view.tsx";
+import { Reader } from "./reader.tsx";
+
+export function ArticleView({ one }: ViewProps) {
+  const { query } = usePlace();
+  const read = useApi<ReadArticle>(one === null ? null : `/api/articles/${encodeURIComponent(one)}`);
+  return (
+    <Load of={read} what="the article">
+      {(told) => <Reader read={told} current={query.get("mark")} />}
+    </Load>
+  );
+}
