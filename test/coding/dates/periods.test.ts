@@ -14,6 +14,7 @@ describe("named periods", () => {
       "at the outbreak of the Second World War",
       "the outbreak of the Second World War: 1939-01-01..1939-12-31",
     ],
+    ["in the days of the ‘Sunshine Policy’", "Sunshine Policy: 1998-02-25..2008-02-25"],
     ["amid the pandemic", "the pandemic: 2020-03-11..2023-05-05"],
     ["in the Meiji era", "the Meiji era: 1868-10-23..1912-07-30"],
   ])("%s", (text, expected) => {

@@ -7,7 +7,7 @@ import { yearSpan } from "../spans.ts";
 const ERA = /(?:era|period|years|times|days|age|dynasty)$/i;
 /** A war or a policy is a time only where something says "when": "supported the Sunshine Policy" dates nothing. */
 const WHEN =
-  /\b(?:during|in|since|before|after|throughout|until|till|by|from|to|of|between|and|amid|through|late|early)\s+(?:the\s+)?$/i;
+  /\b(?:during|in|since|before|after|throughout|until|till|by|from|to|of|between|and|amid|through|late|early)\s+(?:the\s+)?[‘'“"]?$/i;
 
 /** "the Cold War", "the Soviet era", "the end of the Second World War": the table of periods. */
 export function namedPeriod(table: PeriodTable): DateRule {
