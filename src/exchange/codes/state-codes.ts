@@ -24,9 +24,25 @@ const TODAY = "9999-12-31";
 let known: readonly StateCode[] | null = null;
 let index: ReadonlyMap<string, readonly StateCode[]> | null = null;
 
-/** Every code of every system; names are folded (`foldCode`). */
+/**
+ * Every code of every system, codes folded (`foldCode`). At most one state bears a code on any day: where the
+ * world's names leave two, `data/exchange/codes.tsv` says which is meant, and the first stands where it does not.
+ */
 export function stateCodes(): readonly StateCode[] {
-  known ??= [...worldCodes(), ...extraCodes()];
+  if (known !== null) return known;
+  const own = extraCodes();
+  const decided = new Set(own.map(({ system, code }) => `${system}/${code}`));
+  const current = new Set<string>();
+  const seen = new Set<string>();
+  known = [...own, ...worldCodes().filter(({ system, code }) => !decided.has(`${system}/${code}`))].filter(
+    (one) => {
+      const key = `${one.system}/${one.code}`;
+      if (seen.has(`${key}/${one.state}`) || (one.to === null && current.has(key))) return false;
+      seen.add(`${key}/${one.state}`);
+      if (one.to === null) current.add(key);
+      return true;
+    },
+  );
   return known;
 }
 
