@@ -11,7 +11,7 @@ const FILES: readonly (readonly [file: string, type: string, least: number])[] =
   ["accuse", "ACCUSE", 240],
   ["reject", "REJECT", 240],
   ["threaten", "THREATEN", 200],
-  ["protest", "PROTEST", 125],
+  ["protest", "PROTEST", 130],
   ["sanction", "SANCTION", 200],
   ["mobilize", "MOBILIZE", 150],
   ["coerce", "COERCE", 230],
