@@ -35,6 +35,7 @@ export function readTable(path: string): Row[] {
 /** A field that holds several values: `a;b;c`. */
 export function listOf(field: string): string[] {
   if (field === "") return [];
+  if (!field.includes(";")) return [field];
   return field
     .split(";")
     .map((part) => part.trim())
