@@ -97,6 +97,8 @@ export interface Dependence extends Backed {
   readonly share: number | null;
   readonly interval: Range | null;
   readonly trend: string | null;
+  /** Of how many events it is a share; null for shares of money and of words. */
+  readonly total: number | null;
   readonly text: string | null;
 }
 

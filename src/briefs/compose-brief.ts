@@ -14,15 +14,16 @@ import { readEvents } from "../record/queries/read-events.ts";
 import { readStatements } from "../record/queries/read-statements.ts";
 import { nameOf } from "../world/countries.ts";
 import { loadWorld } from "../world/load.ts";
-import type { Brief, Check, Concentration, Dependence, Disagreement, Range } from "./brief.ts";
+import type { Brief, Concentration, Dependence, Disagreement, Range } from "./brief.ts";
 import { eventText, evidenceOf } from "./evidence.ts";
 import { materialOf } from "./material.ts";
+import { checksOf } from "./sections/checks.ts";
 import { exceptionsOf } from "./sections/exceptions.ts";
 import { obstaclesOf } from "./sections/obstacles.ts";
 import { outreachOf } from "./sections/outreach.ts";
 import { playbookOf } from "./sections/playbook.ts";
 import { sourceName, sourcesOf } from "./sections/sources.ts";
-import { statedOf } from "./sections/stated.ts";
+import { partnerOf, statedOf } from "./sections/stated.ts";
 
 export interface BriefOptions {
   readonly from?: string | null;
@@ -31,8 +32,6 @@ export interface BriefOptions {
   readonly minConfidence?: number;
   readonly program?: string;
   readonly now?: () => Date;
-  /** Holds the desk's statements against the rest of the record; given by a door, which knows the checks. */
-  readonly check?: (desk: Desk, focal: string) => Promise<readonly Check[]>;
 }
 
 /**
@@ -89,6 +88,7 @@ export async function composeBrief(
         share: row.share,
         interval: range(row.interval),
         trend: row.trend?.direction ?? null,
+        total: row.total,
         text: null,
         evidence: row.evidence,
       }),
@@ -129,7 +129,20 @@ export async function composeBrief(
     openQuestions: statedOf(statements, "open-question"),
     outlooks: statedOf(statements, "outlook"),
   };
-  const stated = statedOf(statements, "dependence");
+  const stated = statedOf(statements, "dependence").map(
+    (entry): Dependence => ({
+      partner: partnerOf(entry, focal) ?? "",
+      dimension: "stated",
+      base: "as a source says",
+      period: entry.date?.expression ?? entry.date?.from ?? "",
+      share: null,
+      interval: null,
+      trend: null,
+      total: null,
+      text: entry.value === null ? null : String(entry.value),
+      evidence: entry.evidence,
+    }),
+  );
   const events = await eventsFor(desk, focal, asked);
   const articles = await readArticles(desk);
   const titles = new Map(articles.map((article) => [article.id, sourceName(article)]));
@@ -142,7 +155,7 @@ export async function composeBrief(
       evidence: row.evidence,
     }),
   );
-  const checks = options.check === undefined ? [] : await options.check(desk, focal);
+  const checks = await checksOf(desk, focal);
   const byId = new Map(events.map((event) => [event.id, event]));
   const overtureEntries = overtureRows.map((row) => {
     const event = byId.get(row.event);
@@ -178,31 +191,7 @@ export async function composeBrief(
       evidence: [...verdict.value.pro, ...verdict.value.contra].flatMap((reason) => reason.evidence),
     },
     ...sections,
-    dependence: [
-      ...sections.dependence,
-      ...stated.map(
-        (entry): Dependence => ({
-          partner: entry.subject === focal ? (entry.object ?? "") : (entry.subject ?? ""),
-          dimension: "stated",
-          base: "as a source says",
-          period: entry.date?.expression ?? entry.date?.from ?? "",
-          share: null,
-          interval: null,
-          trend: null,
-          text: entry.value === null ? null : String(entry.value),
-          evidence: entry.evidence,
-        }),
-      ),
-    ].filter(
-      (entry, index, all) =>
-        all.findIndex(
-          (other) =>
-            other.evidence[0] === entry.evidence[0] &&
-            other.dimension === entry.dimension &&
-            other.period === entry.period &&
-            other.partner === entry.partner,
-        ) === index,
-    ),
+    dependence: [...sections.dependence.filter((row) => row.share !== null), ...stated],
     overtures: overtureEntries,
     disagreements,
     checks,
@@ -215,7 +204,9 @@ export async function composeBrief(
       ),
     ],
   };
-  return ok({ ...brief, evidence: evidenceOf(idsIn(brief), events, statements, articles) });
+  const ids = idsIn(brief);
+  const named = await readEvents(desk, { ids: [...ids] });
+  return ok({ ...brief, evidence: evidenceOf(ids, named, statements, articles) });
 }
 
 /** Articles' events of the country; datasets' ones only as far as entries name them. */

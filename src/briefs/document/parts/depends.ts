@@ -6,6 +6,9 @@ import { nothing, quoteOf, statedList } from "./lists.ts";
 
 const MOST_PER_DIMENSION = 4;
 
+/** Shares of fewer events are left to the data: a table of them says nothing. */
+const FEW = 5;
+
 /** On whom it depends, and how concentrated its relations are. */
 export function depends(brief: Brief, cites: Citing): Section {
   const blocks: Block[] = [];
@@ -74,7 +77,8 @@ function intervalText(row: Concentration): string {
 function largest(rows: readonly Dependence[]): readonly Dependence[] {
   const seen = new Map<string, number>();
   return rows.filter((row) => {
-    if (row.share === null || (row.share === 0 && row.dimension !== "trade")) return false;
+    if (row.share === null || (row.total !== null && row.total < FEW && row.dimension !== "trade"))
+      return false;
     const key = `${row.dimension}|${row.base}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
