@@ -127,6 +127,12 @@ async function contactsAfter(claim: Claim, published: string, context: CheckCont
   const now = binFrom(dayOf(published) + 1, Math.min(span.last, dayOf(published) + MONTHS_AFTER));
   const before = binFrom(span.first, dayOf(published));
   const row = rowOf(await context.compare(claim.subject!, [other], now, before), other, "contacts");
+  if (row !== undefined && row.nowDays < 60)
+    return untestable(
+      `Steady event data end on ${row.period.to}, ${row.nowDays} days after publication: too soon to tell.`,
+      `event data for half a year after ${published}`,
+      "contacts after publication",
+    );
   if (row === undefined || row.pValue === null)
     return untestable(
       `${row?.now ?? 0} contacts of ${claim.subject} and ${other} after publication, ${row?.before ?? 0} before: too few.${context.gaps.has(other) ? ` ${gapSentence(other)}` : ""}`,

@@ -51,15 +51,48 @@ export async function checkStatements(
   published: { readonly from: string; readonly to: string } | null,
   exclude: readonly string[] = [],
 ): Promise<readonly Check[]> {
-  const years = [...statements, ...events].flatMap(({ date }) =>
-    date?.to == null ? [] : [Number(date.to.slice(0, 4))],
-  );
+  const claims = [
+    ...statements.map((statement) => claimOfStatement(statement)),
+    ...events.map((event) => claimOfEvent(event)),
+  ];
+  return checkClaims(desk, claims, published, exclude);
+}
+
+/** The same for claims that are at hand, with their ids. */
+export async function checkClaims(
+  desk: Desk,
+  claims: readonly Claim[],
+  published: { readonly from: string; readonly to: string } | null,
+  exclude: readonly string[] = [],
+): Promise<readonly Check[]> {
+  const years = claims.flatMap(({ to }) => (to === null ? [] : [Number(to.slice(0, 4))]));
   const horizon = published !== null || years.length === 0 ? null : Math.max(...years) + 1;
-  const context = await checkContext(desk, published, exclude, horizon);
-  const claims = [...statements.map(claimOfStatement).flatMap(onePartnerEach), ...claimsOfEvents(events)];
+  const focal = focalOf(claims);
+  const context = await checkContext(desk, published, exclude, horizon, focal);
   const checks: Check[] = [];
-  for (const claim of claims) checks.push(checkOf(claim, await findingFor(claim, context), context));
+  const single = withoutExceptionTwice(claims, focal).flatMap(onePartnerEach);
+  for (const claim of withoutRepeats(single))
+    checks.push(checkOf(claim, await findingFor(claim, context), context));
   return checks.sort((a, b) => a.quote.start - b.quote.start);
+}
+
+/** The state of which an article says most. */
+function focalOf(claims: readonly Claim[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { subject } of claims) if (subject !== null) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/** "Missing from the charm offensive: China" is no claim that China makes an offensive. */
+function withoutExceptionTwice(claims: readonly Claim[], focal: string | null): readonly Claim[] {
+  const exceptions = new Set(claims.filter((one) => one.kind === "exception").map((one) => one.quote.start));
+  return claims.filter(
+    (one) =>
+      one.kind !== "outreach" ||
+      one.subject === focal ||
+      one.object !== null ||
+      !exceptions.has(one.quote.start),
+  );
 }
 
 async function findingFor(claim: Claim, context: CheckContext): Promise<Finding> {
@@ -85,18 +118,13 @@ const GENERAL: ReadonlySet<string> = new Set(["SUPPORT", "CONSULT", "AGREE"]);
  * Events of a text: a dated or particular one is looked for in other sources; an undated approach ("has
  * reached out to Japan") is a claim of outreach to that partner, made once however often it is repeated.
  */
-function claimsOfEvents(events: readonly CodedEvent[]): readonly Claim[] {
+function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
   const courted = new Set<string>();
-  return events.flatMap((event) => {
-    const claim = claimOfEvent(event);
+  return claims.flatMap((claim) => {
+    const { event } = claim;
+    if (event === null) return [claim];
     if (claim.subject === null || claim.object === null || claim.subject === claim.object) return [];
-    const general =
-      event.date?.from == null &&
-      event.mode === null &&
-      GENERAL.has(event.type) &&
-      event.status === "actual" &&
-      event.amount === null;
-    if (!general) return [claim];
+    if (!isGeneral(claim)) return [claim];
     const pair = `${claim.subject} ${claim.object}`;
     if (courted.has(pair)) return [];
     courted.add(pair);
@@ -104,9 +132,15 @@ function claimsOfEvents(events: readonly CodedEvent[]): readonly Claim[] {
   });
 }
 
+function isGeneral({ event, from }: Claim): boolean {
+  if (event === null || from !== null || event.mode !== null || event.amount !== null) return false;
+  return GENERAL.has(event.type) && event.status === "actual";
+}
+
 function checkOf(claim: Claim, finding: Finding, context: CheckContext): Check {
   const windows = windowsFor(claim, context);
   return {
+    id: claim.id,
     kind: claim.kind,
     subject: claim.subject,
     object: claim.object,

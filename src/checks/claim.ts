@@ -4,6 +4,8 @@ import type { CodedStatement } from "../model/statement.ts";
 
 /** What a text claims, in the form in which it can be held against the record. */
 export interface Claim {
+  /** The id of the statement or event in the record; null for a text that was not read into it. */
+  readonly id: string | null;
   readonly kind: string;
   readonly subject: string | null;
   readonly object: string | null;
@@ -22,8 +24,9 @@ export interface Claim {
   readonly event: CodedEvent | null;
 }
 
-export function claimOfStatement(statement: CodedStatement): Claim {
+export function claimOfStatement(statement: CodedStatement, id: string | null = null): Claim {
   return {
+    id,
     kind: statement.kind,
     subject: statement.subject,
     object: statement.object,
@@ -42,8 +45,9 @@ export function claimOfStatement(statement: CodedStatement): Claim {
   };
 }
 
-export function claimOfEvent(event: CodedEvent): Claim {
+export function claimOfEvent(event: CodedEvent, id: string | null = null): Claim {
   return {
+    id,
     kind: "event",
     subject: event.actor.code,
     object: event.recipient?.code ?? null,

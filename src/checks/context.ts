@@ -16,6 +16,8 @@ export interface CheckContext {
   readonly published: { readonly from: string; readonly to: string } | null;
   /** For an article without a date: the year after the last that it dates itself, or null. */
   readonly horizon: number | null;
+  /** The state that the article says most of. */
+  readonly focal: string | null;
   /** First and last day of the desk's other events; null where it has none. */
   readonly span: Bin | null;
   readonly gaps: ReadonlySet<string>;
@@ -33,6 +35,7 @@ export async function checkContext(
   published: { readonly from: string; readonly to: string } | null,
   exclude: readonly string[],
   horizon: number | null,
+  focal: string | null,
 ): Promise<CheckContext> {
   const rows = await desk.query(
     `select min(date_from)::varchar as first, max(date_from)::varchar as last from event_all
@@ -41,20 +44,25 @@ export async function checkContext(
   );
   const first = rows[0]?.first as string | null;
   const last = rows[0]?.last as string | null;
+  const compared = new Map<string, readonly ComparisonRow[]>();
   const trade = new Map<string, Promise<readonly TradeShare[]>>();
   return {
     desk,
     exclude,
     published,
     horizon,
+    focal,
     span: first === null || last === null ? null : binFrom(dayOf(first), dayOf(last)),
-    gaps: new Set((await findGaps(desk)).map((gap) => gap.code)),
+    gaps: new Set(focal === null ? [] : (await findGaps(desk, focal)).map((gap) => gap.code)),
     trade: (country) => {
       const held = trade.get(country) ?? tradeFigures(desk, country).then(tradeShares);
       trade.set(country, held);
       return held;
     },
     compare: async (country, partners, now, before) => {
+      const key = `${country} ${partners.join(",")} ${now.first} ${now.last} ${before.first} ${before.last}`;
+      const held = compared.get(key);
+      if (held !== undefined) return held;
       const answer = await comparison.run(desk, country, {
         from: now.from,
         to: now.to,
@@ -62,7 +70,9 @@ export async function checkContext(
         partners: [...partners],
         exclude: [...exclude],
       });
-      return answer.ok ? answer.value.rows : [];
+      const rows = answer.ok ? answer.value.rows : [];
+      compared.set(key, rows);
+      return rows;
     },
   };
 }

@@ -82,7 +82,10 @@ async function orient(
   const country = claim.subject;
   if (country === null) return null;
   const partner = partnersOf(claim, country)[0];
-  if (partner === undefined) return null;
+  if (partner === undefined) {
+    const { focal } = context;
+    return focal === null || focal === country ? null : { country: focal, partner: country };
+  }
   return (await context.trade(country)).length === 0 && (await context.trade(partner)).length > 0
     ? { country: partner, partner: country }
     : { country, partner };

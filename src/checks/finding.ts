@@ -19,6 +19,8 @@ export interface Finding {
 
 /** One statement of a text with what the record says of it. */
 export interface Check extends Finding {
+  /** The id of the statement or event in the record; null where the text was not read into it. */
+  readonly id: string | null;
   readonly kind: string;
   readonly subject: string | null;
   readonly object: string | null;

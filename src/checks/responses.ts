@@ -98,6 +98,17 @@ async function against(
           : good || rising
             ? "contradicted"
             : "partly";
+  const hidden = [asker, asked].find((code) => context.gaps.has(code));
+  if (hidden !== undefined && verdict !== "borne-out")
+    return {
+      ...untestable(
+        `Of ${decided} approaches of ${asker} to ${asked} ${row.answered} have an answer in the desk. ${gapSentence(hidden)}`,
+        `a dataset that names ${hidden} itself`,
+        "overtures",
+      ),
+      numbers: { decided, answered: row.answered },
+      events: row.evidence,
+    };
   const contacts =
     change === undefined || change.ratio === null
       ? ""

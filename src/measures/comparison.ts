@@ -10,7 +10,7 @@ import { europeanUnion } from "./membership.ts";
 import { dispersionOf, type RateRatio, rateRatio } from "./statistics/gamma-poisson.ts";
 import { adjusted } from "./statistics/multiplicity.ts";
 import { weeklySeries } from "./statistics/weekly.ts";
-import { inBin, sumOf } from "./tally.ts";
+import { examplesOf, inBin, sumOf } from "./tally.ts";
 
 export const comparisonParameters = commonParameters.extend({
   /** The earlier period. `from` and `to` are the later one; both periods have to be given. */
@@ -76,7 +76,9 @@ export const comparison = defineMeasure(
       (row) => isPartner(row.partner) && COOPERATIVE.has(row.kind) && standingOf(row.status, true) === "done",
     );
     const inEither = done.filter((row) => inBin(row, now) || inBin(row, before));
-    const groups: Record<string, readonly string[]> = { EU: europeanUnion(now.from), ...asked.groups };
+    const union =
+      asked.partners === null || asked.partners.includes("EU") ? { EU: europeanUnion(now.from) } : {};
+    const groups: Record<string, readonly string[]> = { ...union, ...asked.groups };
     const names = asked.partners ?? [...new Set(inEither.map((row) => row.partner!))].sort();
     const members = new Map<string, ReadonlySet<string>>([
       ...names.map((name) => [name, new Set(groups[name] ?? [name])] as const),
@@ -92,7 +94,10 @@ export const comparison = defineMeasure(
           ? [`Nothing is known: no cooperative events of ${country} in either period.`]
           : []),
         ...Object.entries(DEFINITIONS).map(([name, text]) => `${name}: ${text}.`),
-        ...gapNotes(await findGaps(desk), new Set([...members.values()].flatMap((codes) => [...codes]))),
+        ...gapNotes(
+          await findGaps(desk, country),
+          new Set([...members.values()].flatMap((codes) => [...codes])),
+        ),
       ],
       events: rows.flatMap((row) => row.evidence),
     };
@@ -176,6 +181,6 @@ function compare(
     adjusted: null,
     dispersion,
     verdict: n + b === 0 ? "nothing known" : "too few to say",
-    evidence: [...late, ...early].slice(0, 10).map((row) => row.event),
+    evidence: examplesOf([...late, ...early], 10),
   };
 }

@@ -8,7 +8,7 @@ import { FEW, materialNotes } from "./notes.ts";
 import { concentrationOf } from "./statistics/dirichlet.ts";
 import type { Interval } from "./statistics/interval.ts";
 import { type Random, randomFrom } from "./statistics/random.ts";
-import { inBin, reportBins, spanOf, sumOf } from "./tally.ts";
+import { examplesOf, inBin, reportBins, spanOf, sumOf } from "./tally.ts";
 import { type TradeShare, tradeShares } from "./trade-shares.ts";
 
 export const concentrationParameters = commonParameters.extend({
@@ -49,7 +49,12 @@ export const concentration = defineMeasure(
   concentrationParameters,
   async (desk, country, asked) => {
     const periodAsked = asked.from !== null || asked.to !== null;
-    const counted = await countFocal(desk, country, { ...filterOf(asked), kinds: [...COOPERATIVE] }, "day");
+    const counted = await countFocal(
+      desk,
+      country,
+      { ...filterOf(asked), kinds: [...COOPERATIVE] },
+      asked.by === null ? "total" : "day",
+    );
     const done = counted.filter(
       (row) => isPartner(row.partner) && standingOf(row.status, periodAsked) === "done",
     );
@@ -98,7 +103,7 @@ export function concentrationRows(
     const counts = partners.map((partner) => sumOf(rows.filter((row) => row.partner === partner)));
     const events = counts.reduce((sum, n) => sum + n, 0);
     const refused = events < 2 || (events < FEW && !small);
-    const evidence = rows.slice(0, 8).map((row) => row.event);
+    const evidence = examplesOf(rows, 8);
     if (refused) {
       held = null;
       return { ...empty(dimension, period, events, partners.length), evidence };

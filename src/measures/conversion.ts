@@ -6,7 +6,7 @@ import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
 import { materialNotes } from "./notes.ts";
 import { type Interval, intervalOf } from "./statistics/interval.ts";
 import { type Random, randomFrom } from "./statistics/random.ts";
-import { sumOf } from "./tally.ts";
+import { examplesOf, sumOf } from "./tally.ts";
 
 export interface ConversionRow {
   readonly partner: string;
@@ -39,7 +39,7 @@ export const conversion = defineMeasure(
   commonParameters,
   async (desk, country, asked) => {
     const periodAsked = asked.from !== null || asked.to !== null;
-    const counted = await countFocal(desk, country, filterOf(asked), "day");
+    const counted = await countFocal(desk, country, filterOf(asked), "total");
     const done = counted.filter(
       (row) => isPartner(row.partner) && standingOf(row.status, periodAsked) === "done",
     );
@@ -98,7 +98,7 @@ export function conversionRows(
         interval,
         reading: readingOf(interval),
         stated: (said.get(partner) ?? []).map(({ value, holder, id }) => ({ value, holder, statement: id })),
-        evidence: [...mine, ...back].slice(0, 8).map((row) => row.event),
+        evidence: examplesOf([...mine, ...back], 8),
       };
     })
     .sort((a, b) => b.putsIn - a.putsIn || b.gets - a.gets || (a.partner < b.partner ? -1 : 1));

@@ -11,7 +11,7 @@ import { materialNotes } from "./notes.ts";
 import { shareOf } from "./statistics/beta.ts";
 import type { Interval } from "./statistics/interval.ts";
 import { riseBetween, type Trend, trendOver } from "./statistics/trend.ts";
-import { inBin, spanOf, sumOf } from "./tally.ts";
+import { examplesOf, inBin, spanOf, sumOf } from "./tally.ts";
 import { preferGiven, statedTradeShare, type TradeShare, tradeShares } from "./trade-shares.ts";
 
 export const dependenceParameters = commonParameters.extend({
@@ -211,7 +211,7 @@ function eventShares(
         asymmetry: null,
         trend: riseBetween(mine(early), sumOf(early), mine(late), sumOf(late)),
         source: "events",
-        evidence: own.slice(0, 5).map((row) => row.event),
+        evidence: examplesOf(own, 5),
       };
     })
     .sort((a, b) => b.count - a.count || (a.partner < b.partner ? -1 : 1));

@@ -11,7 +11,7 @@ import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
 import { dispersionOf } from "./statistics/gamma-poisson.ts";
 import { randomFrom } from "./statistics/random.ts";
 import { weeklySeries } from "./statistics/weekly.ts";
-import { inBin, spanOf, sumOf } from "./tally.ts";
+import { examplesOf, inBin, spanOf, sumOf } from "./tally.ts";
 import { statedTradeShare, tradeShares, tradeWeights } from "./trade-shares.ts";
 
 export const exceptionParameters = commonParameters.extend({
@@ -56,10 +56,10 @@ export const exceptions = defineMeasure(
       now: counts(now, partner),
       before: counts(past, partner),
       trade: trade.weights.get(partner) ?? null,
-      evidence: now
-        .filter((row) => row.partner === partner)
-        .slice(0, 5)
-        .map((row) => row.event),
+      evidence: examplesOf(
+        now.filter((row) => row.partner === partner),
+        5,
+      ),
     }));
     const weeks = windows === null ? [] : weeklySeries(done, windows.before.first, windows.now.last);
     const dispersion = dispersionOf(weeks);
@@ -71,7 +71,7 @@ export const exceptions = defineMeasure(
         ...notesOn(rows, sumOf(now), sumOf(past), windows, dispersion, country),
         ...(steady?.notes ?? []),
         ...trade.notes,
-        ...gapNotes(await findGaps(desk), new Set(partners.map((row) => row.partner))),
+        ...gapNotes(await findGaps(desk, country), new Set(partners.map((row) => row.partner))),
       ],
       events: rows.flatMap((row) => row.evidence),
       statements: trade.statements,

@@ -8,18 +8,20 @@ export interface Gap {
 }
 
 /**
- * States that a dataset knows only through institutions and people, never under their own name, while it
- * names others plainly: events with the state as such are missing, and its level is too low. Not a measure
- * of how much is missing. `least` is the fewest institution rows on which to judge.
+ * Partners that the datasets know only through institutions and people, never under their own name, while they
+ * name others plainly: events with the state as such are missing, and its level is too low. Not a measure of
+ * how much is missing.
  */
-export async function findGaps(desk: Desk, least = 50): Promise<readonly Gap[]> {
-  const names = await countBareNames(desk);
-  const plain = names.filter((name) => name.bare > 0).length;
-  if (plain < 5) return [];
+export async function findGaps(desk: Desk, country: string): Promise<readonly Gap[]> {
+  const names = await countBareNames(desk, country);
+  if (names.filter((name) => name.bare).length < PLAIN) return [];
   return names
-    .filter((name) => name.bare === 0 && name.institutions >= least)
-    .map(({ code, label, institutions }) => ({ code, label, institutions }));
+    .filter((name) => !name.bare)
+    .map(({ code, label, institutions }) => ({ code, label: label.replaceAll("_", " "), institutions }));
 }
+
+/** Datasets that name fewer states plainly than this may write all of them in another way. */
+const PLAIN = 3;
 
 export function gapNotes(gaps: readonly Gap[], partners: ReadonlySet<string>): readonly string[] {
   const hit = gaps.filter((gap) => partners.has(gap.code));

@@ -7,7 +7,7 @@ import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
 import { materialNotes } from "./notes.ts";
 import { shareIntervals } from "./statistics/dirichlet.ts";
 import type { Interval } from "./statistics/interval.ts";
-import { inBin, reportBins, spanOf, sumOf } from "./tally.ts";
+import { examplesOf, inBin, reportBins, spanOf, sumOf } from "./tally.ts";
 
 export const outreachParameters = commonParameters.extend({
   /** Meetings of which a dataset does not tell who sought them. */
@@ -43,7 +43,7 @@ export const outreach = defineMeasure(
       desk,
       country,
       { ...filterOf(asked), kinds: Object.keys(APPROACH_WEIGHTS) },
-      "day",
+      asked.by === null ? "total" : "day",
     );
     const periodAsked = asked.from !== null || asked.to !== null;
     const approaches = counted.filter((row) => isApproach(row, asked.meetings) && isPartner(row.partner));
@@ -62,7 +62,7 @@ export const outreach = defineMeasure(
       rows,
       notes: [
         ...materialNotes(approaches, country, "approaches", periodAsked),
-        ...gapNotes(await findGaps(desk), new Set(partners)),
+        ...gapNotes(await findGaps(desk, country), new Set(partners)),
       ],
       events: rows.flatMap((row) => row.evidence),
     };
@@ -97,7 +97,7 @@ export function outreachRows(
       interval: shares[i]!.interval,
       perDay: bin === null ? null : sumOf(done) / daysIn(bin),
       weighted: weight === "none" ? null : weigh(done, weight),
-      evidence: [...done, ...promised].slice(0, 8).map((row) => row.event),
+      evidence: examplesOf([...done, ...promised], 8),
     }))
     .sort((a, b) => b.count - a.count || b.promised - a.promised || (a.partner < b.partner ? -1 : 1));
 }

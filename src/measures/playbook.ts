@@ -11,7 +11,7 @@ import { shareIntervals } from "./statistics/dirichlet.ts";
 import type { Counted } from "./statistics/gamma-poisson.ts";
 import type { Interval } from "./statistics/interval.ts";
 import { type Random, randomFrom } from "./statistics/random.ts";
-import { inBin, reportBins, spanOf, sumOf, tallyBy } from "./tally.ts";
+import { examplesOf, inBin, reportBins, spanOf, sumOf, tallyBy } from "./tally.ts";
 
 export const playbookParameters = commonParameters.extend({
   /** One partner only. */
@@ -127,7 +127,7 @@ export function mixRow(rows: readonly FocalCount[], bin: Bin | null): MixRow {
       shares === null
         ? null
         : (Object.fromEntries(MIX.map((name, i) => [name, shares[i]!])) as NonNullable<MixRow["shares"]>),
-    evidence: rows.slice(0, 8).map((row) => row.event),
+    evidence: examplesOf(rows, 8),
   };
 }
 
@@ -168,10 +168,10 @@ export function changeRows(
       evidence:
         last === undefined
           ? []
-          : mine
-              .filter((row) => row.day !== null && row.day >= weeks[last.best]!.first)
-              .slice(0, 8)
-              .map((row) => row.event),
+          : examplesOf(
+              mine.filter((row) => row.day !== null && row.day >= weeks[last.best]!.first),
+              8,
+            ),
     };
   });
 }

@@ -6,7 +6,7 @@ import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
 import { FEW, materialNotes } from "./notes.ts";
 import { type Interval, intervalOf } from "./statistics/interval.ts";
 import { type Random, randomFrom } from "./statistics/random.ts";
-import { inBin, spanOf, sumOf } from "./tally.ts";
+import { examplesOf, inBin, spanOf, sumOf } from "./tally.ts";
 
 export interface PrecedentRow {
   readonly row: "period" | "stated";
@@ -111,10 +111,10 @@ export function periodRows(
             .filter(({ n }) => n > 0)
             .map(({ partner }) => partner),
           text: null,
-          evidence: done
-            .filter((row) => inBin(row, bin))
-            .slice(0, 6)
-            .map((row) => row.event),
+          evidence: examplesOf(
+            done.filter((row) => inBin(row, bin)),
+            6,
+          ),
         },
       ];
     })

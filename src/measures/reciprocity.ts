@@ -5,7 +5,7 @@ import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
 import { materialNotes } from "./notes.ts";
 import { shareOf } from "./statistics/beta.ts";
 import type { Interval } from "./statistics/interval.ts";
-import { sumOf } from "./tally.ts";
+import { examplesOf, sumOf } from "./tally.ts";
 
 export interface ReciprocityRow {
   /** A partner, or `all`. */
@@ -27,7 +27,7 @@ export const reciprocity = defineMeasure(
   commonParameters,
   async (desk, country, asked) => {
     const periodAsked = asked.from !== null || asked.to !== null;
-    const counted = await countFocal(desk, country, { ...filterOf(asked), kinds: [...COOPERATIVE] }, "day");
+    const counted = await countFocal(desk, country, { ...filterOf(asked), kinds: [...COOPERATIVE] }, "total");
     const done = counted.filter(
       (row) =>
         isPartner(row.partner) &&
@@ -65,6 +65,6 @@ function pairOf(partner: string, rows: readonly FocalCount[]): ReciprocityRow {
     reciprocity: total < 10 ? null : (2 * Math.min(made, received)) / total,
     madeShare: mean,
     interval,
-    evidence: rows.slice(0, 6).map((row) => row.event),
+    evidence: examplesOf(rows, 6),
   };
 }

@@ -24,7 +24,7 @@ export function tallyBy(
       sums.set(name, sum);
     }
     sum.count += row.count;
-    if (sum.examples.length < EXAMPLES) sum.examples.push(row.event);
+    sum.examples.push(...row.events.slice(0, EXAMPLES - sum.examples.length));
   }
   return sums;
 }
@@ -33,10 +33,10 @@ export function tallyBy(
 export function spanOf(rows: readonly FocalCount[], asked: CommonParameters): Bin | null {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const { day } of rows) {
-    if (day === null) continue;
-    if (day < first) first = day;
-    if (day > last) last = day;
+  for (const row of rows) {
+    if (row.day === null) continue;
+    first = Math.min(first, row.day);
+    last = Math.max(last, row.last ?? row.day);
   }
   const from = asked.from === null ? first : dayOf(asked.from);
   const to = asked.to === null ? last : dayOf(asked.to);
@@ -57,4 +57,14 @@ export function sumOf(rows: readonly { readonly count: number }[]): number {
   let sum = 0;
   for (const row of rows) sum += row.count;
   return sum;
+}
+
+/** Ids of some of the events behind the rows, first come first. */
+export function examplesOf(rows: readonly FocalCount[], most: number): readonly string[] {
+  const ids: string[] = [];
+  for (const row of rows) {
+    if (ids.length >= most) break;
+    ids.push(...row.events.slice(0, most - ids.length));
+  }
+  return ids;
 }

@@ -11,7 +11,7 @@ import { commonParameters, filterOf } from "./measure.ts";
 import { FEW } from "./notes.ts";
 import { type Patron, patronOf } from "./patron.ts";
 import { randomFrom } from "./statistics/random.ts";
-import { inBin, spanOf, sumOf } from "./tally.ts";
+import { examplesOf, inBin, spanOf, sumOf } from "./tally.ts";
 import { answerOf, majority, NO, spread, YES } from "./verdict-rule.ts";
 
 export interface Reason {
@@ -73,7 +73,7 @@ export async function verdictOn(
     const fromEvents = byEvents(compared, patron, asked, steady);
     if (fromEvents !== null) return ok(withTexts(fromEvents, statements, country, patron));
   }
-  const sources = new Set(approaches.map((row) => row.event));
+  const sources = new Set(approaches.flatMap((row) => row.events));
   const bySource = await approachesBySource(desk, country, [...sources]);
   return ok(byTexts(bySource, statements, country, patron));
 }
@@ -100,16 +100,16 @@ function byEvents(
   const index = patron === null ? null : partners.indexOf(patron.code);
   const reading = spread(late, early, index, randomFrom(asked.seed));
   const answer = answerOf(reading);
-  const events = (code: string): string[] =>
-    done
-      .filter((row) => row.partner === code && inBin(row, now))
-      .slice(0, 6)
-      .map((row) => row.event);
-  const all = done
-    .filter((row) => inBin(row, now))
-    .slice(0, 8)
-    .map((row) => row.event);
-  const reasons: { for: boolean; text: string; evidence: string[] }[] = [
+  const events = (code: string): readonly string[] =>
+    examplesOf(
+      done.filter((row) => row.partner === code && inBin(row, now)),
+      6,
+    );
+  const all = examplesOf(
+    done.filter((row) => inBin(row, now)),
+    8,
+  );
+  const reasons: { for: boolean; text: string; evidence: readonly string[] }[] = [
     {
       for: reading.wider >= 0.5,
       text: `Spread wider over partners than from ${before.from} to ${before.to}: probability ${reading.wider.toFixed(2)}.`,

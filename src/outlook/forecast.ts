@@ -104,7 +104,7 @@ export async function forecast(
       ...notes,
       ...(tuned.scores === null ? ["The record is too short to try the forecast on its own past."] : []),
       "A partner never approached in the record has no row: it is not known to be impossible.",
-      ...gapNotes(await findGaps(desk), new Set(list.map((row) => row.partner))),
+      ...gapNotes(await findGaps(desk, country), new Set(list.map((row) => row.partner))),
     ],
   });
 }

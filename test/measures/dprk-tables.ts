@@ -5,9 +5,9 @@ export const DPRK_FILES = ["reference/dprk_trade.csv", "reference/dprk_events_20
 
 /** The trade table as it stands: shares as fractions, amounts in dollars, conflicting rows kept. */
 export async function loadDprkTrade(desk: Desk): Promise<void> {
-  await desk.run(`insert into trade
-select 'dprk', row_number() over (), 'PRK', partner, year::integer, flow, trade_usd_million::double * 1e6,
-  share_pct::double / 100, base, source, note
+  await desk.run(`insert into trade by name
+select 'dprk' as dataset, row_number() over () as row_number, 'PRK' as reporter, partner, year::integer as year, flow,
+  trade_usd_million::double * 1e6 as value_usd, share_pct::double / 100 as share, base, source, note
 from read_csv('${sharedFile("reference/dprk_trade.csv")}', delim=',', quote='"', escape='"', strict_mode=false, null_padding=true, header=true, skip=1, all_varchar=true)`);
 }
 

@@ -1,12 +1,13 @@
 import type { Desk } from "../desk.ts";
 import { columnsOf } from "./columns.ts";
+import { focalTable } from "./focal-table.ts";
 
 /** A PLOVER type, but for visits (VISIT) and requests for help or a meeting (ASK), which are kinds of their own. */
 export type Kind = string;
 /** `out`: the focal country acts. `in`: the partner acts. `mutual`: a meeting whose initiator the dataset does not tell. */
 export type Direction = "out" | "in" | "mutual";
 export type Unit = "reports" | "happenings";
-export type Grain = "day" | "month" | "total" | "each";
+export type Grain = "day" | "total" | "each";
 
 export interface FocalFilter {
   readonly from: string | null;
@@ -24,13 +25,17 @@ export interface FocalFilter {
 export interface FocalCount {
   /** Days since 1970-01-01 of the middle of the event's date; null where it has none narrower than 92 days. */
   readonly day: number | null;
+  /** The last day counted, where the grain is wider than a day. */
+  readonly last: number | null;
   readonly partner: string | null;
   readonly direction: Direction;
   readonly kind: Kind;
   readonly status: string;
   readonly rank: string | null;
   readonly count: number;
-  /** One of the events counted. */
+  /** Ids of the events counted, at most eight. */
+  readonly events: readonly string[];
+  /** The first of them. */
   readonly event: string;
 }
 
@@ -45,34 +50,37 @@ export async function countFocal(
   filter: FocalFilter,
   grain: Grain,
 ): Promise<readonly FocalCount[]> {
-  const columns = await columnsOf(desk, focalSql(filter, grain), {
+  const columns = await columnsOf(desk, focalSql(filter, grain, await focalTable(desk, country)), {
     country,
     confidence: filter.minConfidence,
     ...(filter.from === null ? {} : { from: filter.from }),
     ...(filter.to === null ? {} : { to: filter.to }),
   });
-  const { day, partner, direction, kind, status, rank, n, event } = columns;
+  const { day, last, partner, direction, kind, status, rank, n, event } = columns;
   return (event ?? []).map((id, i) => ({
     day: (day![i] as number | null) ?? null,
+    last: (last![i] as number | null) ?? null,
     partner: (partner![i] as string | null) ?? null,
     direction: direction![i] as Direction,
     kind: kind![i] as string,
     status: status![i] as string,
     rank: (rank![i] as string | null) ?? null,
     count: Number(n![i]),
-    event: id as string,
+    events: (id as string).split("\n"),
+    event: (id as string).split("\n", 1)[0]!,
   }));
 }
 
-const PLACE: Readonly<Record<Grain, string>> = {
-  day: "day",
-  each: "day",
-  total: "null::integer",
-  month: "(date_trunc('month', date '1970-01-01' + day)::date - date '1970-01-01')::integer",
+const REST = "partner, direction, kind, status, rank";
+const GROUPED: Readonly<Record<Grain, string>> = {
+  each: `select day, day as last, ${REST}, 1 as n, id as event from one`,
+  day: `select day, day as last, ${REST}, count(*)::integer as n, array_to_string(min(id, 8), chr(10)) as event from one group by day, ${REST}`,
+  total: `select min(day) as day, max(day) as last, ${REST}, count(*)::integer as n, array_to_string(min(id, 8), chr(10)) as event
+    from one group by day is null, ${REST}`,
 };
 
 /** The bare aggregate, exported so that a benchmark can hold a measure against it. */
-export function focalSql(filter: FocalFilter, grain: Grain): string {
+export function focalSql(filter: FocalFilter, grain: Grain, table = "event_all"): string {
   const bounds = [
     filter.from === null ? null : "day >= ($from::date - date '1970-01-01')",
     filter.to === null ? null : "day <= ($to::date - date '1970-01-01')",
@@ -84,11 +92,7 @@ export function focalSql(filter: FocalFilter, grain: Grain): string {
       : `(select happening, partner, direction, min(day) as day, arg_min(kind, id) as kind,
            arg_min(status, surety) as status, max(rank) as rank, min(id) as id
          from placed group by happening, partner, direction)`;
-  const grouped =
-    grain === "each"
-      ? "select day, partner, direction, kind, status, rank, 1 as n, id as event from one"
-      : `select ${PLACE[grain]} as day, partner, direction, kind, status, rank, count(*) as n, min(id) as event
-         from one group by all`;
+  const grouped = GROUPED[grain];
   return `
 with focal as (
   select id, happening, source, status, type, mode, origin, actor_rank as rank,
@@ -98,7 +102,7 @@ with focal as (
     case when date_to - date_from <= 92 then
       ((date_from - date '1970-01-01') + (date_to - date_from) // 2)::integer
       when date_to is null then (date_from - date '1970-01-01')::integer end as day
-  from event_all
+  from ${table}
   where (actor_code = $country or recipient_code = $country)
     and actor_code is distinct from recipient_code and type is not null
     and mirrored is not true and coalesce(confidence, 1) >= $confidence${excluded(filter.exclude)}${among(filter.origins)}

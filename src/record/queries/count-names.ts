@@ -1,38 +1,45 @@
 import type { Desk } from "../desk.ts";
+import { focalTable } from "./focal-table.ts";
 
 export interface BareName {
   readonly code: string;
   /** The country's name as it stands in brackets behind an institution: `Foreign Affairs (Japan)`. */
   readonly label: string;
+  /** Events of the focal country with institutions and people of this one. */
   readonly institutions: number;
-  /** Rows in which the country stands under that name alone. */
-  readonly bare: number;
+  /** Whether the country stands anywhere under that name alone. */
+  readonly bare: boolean;
 }
 
-/** For each state of the datasets: how often it appears under its own name, and how often through its institutions. */
-export async function countBareNames(desk: Desk): Promise<readonly BareName[]> {
-  const rows = await desk.query(`
-with names as (
-  select actor_code as code, actor_name as name, count(*) as n from event_all
-  where origin <> 'article' and actor_code is not null group by all
-  union all
-  select recipient_code, recipient_name, count(*) from event_all
-  where origin <> 'article' and recipient_code is not null and recipient_name is not null group by all
-), spelled as (select code, replace(name, '_', ' ') as name, sum(n) as n from names group by all),
-labelled as (
-  select code, name, n, nullif(regexp_extract(name, '\\(([^()]+)\\)$', 1), '') as label from spelled
-), counted as (
-  select code, label, sum(n) as institutions from labelled where label is not null group by code, label
-), labels as (
-  select * from counted qualify row_number() over (partition by code order by institutions desc, label) = 1
-)
-select l.code, l.label, l.institutions::integer as institutions, coalesce(sum(s.n), 0)::integer as bare
-from labels l left join spelled s on s.code = l.code and s.name = l.label
-group by l.code, l.label, l.institutions order by l.institutions desc`);
-  return rows.map((row) => ({
+/** For each partner in the datasets: whether it ever appears under its own name, or only through its institutions. */
+export async function countBareNames(desk: Desk, country: string): Promise<readonly BareName[]> {
+  const rows = await desk.query(
+    `with named as (
+      select if(actor_code = $1, recipient_code, actor_code) as code, if(actor_code = $1, recipient_name, actor_name) as name
+      from ${await focalTable(desk, country)} where origin <> 'article'
+    ), labelled as (
+      select code, name, nullif(regexp_extract(name, '\\(([^()]+)\\)$', 1), '') as label from named where code is not null
+    ), counted as (select code, label, count(*)::integer as n from labelled where label is not null group by 1, 2),
+    top as (select * from counted qualify row_number() over (partition by code order by n desc, label) = 1)
+    select code, label, n, exists (select 1 from named where named.name = top.label) as bare from top order by n desc, code`,
+    [country],
+  );
+  const names = rows.map((row) => ({
     code: String(row.code),
     label: String(row.label),
-    institutions: Number(row.institutions),
-    bare: Number(row.bare),
+    institutions: Number(row.n),
+    bare: row.bare === true,
   }));
+  const missing = names.filter((name) => !name.bare).map((name) => name.label);
+  if (missing.length === 0) return names;
+  // Only what the country's own events leave open is looked for in everybody's.
+  const found = await desk.query(
+    `select distinct name from (
+      select actor_name as name from event_all where origin <> 'article' and list_contains(string_split($1, chr(10)), actor_name)
+      union all
+      select recipient_name from event_all where origin <> 'article' and list_contains(string_split($1, chr(10)), recipient_name))`,
+    [missing.join("\n")],
+  );
+  const elsewhere = new Set(found.map((row) => String(row.name)));
+  return names.map((name) => ({ ...name, bare: name.bare || elsewhere.has(name.label) }));
 }

@@ -1,4 +1,5 @@
 import type { Desk } from "../desk.ts";
+import { focalTable, volumeTable } from "./focal-table.ts";
 
 export interface OriginMonth {
   readonly origin: string;
@@ -12,11 +13,16 @@ export interface OriginMonth {
 
 /** How much each family of datasets (ICEWS, GDELT, a table, ...) tells by month, of anybody and of one country. */
 export async function countOrigins(desk: Desk, country: string): Promise<readonly OriginMonth[]> {
+  const [volume, focal] = [await volumeTable(desk), await focalTable(desk, country)];
   const rows = await desk.query(
-    `select origin, date_trunc('month', date_from)::date::varchar as month, count(*)::double as n,
-      (count(*) filter (actor_code = $1 or recipient_code = $1))::double as focal
-    from event_all where origin <> 'article' and date_from is not null group by 1, 2 order by 1, 2`,
-    [country],
+    `with every as (
+      select origin, date_trunc('month', date '1970-01-01' + day)::date as month, sum(n)::double as n from ${volume} group by 1, 2
+    ), own as (
+      select origin, date_trunc('month', date_from)::date as month, count(*)::double as n from ${focal}
+      where origin <> 'article' and date_from is not null group by 1, 2
+    )
+    select every.origin, every.month::varchar as month, every.n, coalesce(own.n, 0) as focal
+    from every left join own using (origin, month) order by 1, 2`,
   );
   return rows.map((row) => ({
     origin: String(row.origin),

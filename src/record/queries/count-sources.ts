@@ -1,4 +1,5 @@
 import type { Desk } from "../desk.ts";
+import { focalTable } from "./focal-table.ts";
 
 export interface SourceCount {
   readonly source: string;
@@ -31,8 +32,8 @@ export async function countSources(
   const rows = await desk.query(
     `select source, origin, ${period} as period, type, actor_code = $1 as acts, status in ('actual', 'historical') as done,
       if(actor_code = $1, recipient_code, actor_code) as partner, count(distinct happening) as n, min(id) as event
-    from event_all
-    where (actor_code = $1 or recipient_code = $1) and actor_code <> recipient_code and type is not null and mirrored is not true
+    from ${await focalTable(desk, country)}
+    where (actor_code = $1 or recipient_code = $1) and actor_code <> recipient_code
       and coalesce(confidence, 1) >= $2 and status not in ('denied', 'hypothetical')
       and not list_contains(string_split($3, chr(10)), source)
       and ($4 = '' or date_from >= try_cast($4 as date)) and ($5 = '' or date_from <= try_cast($5 as date))

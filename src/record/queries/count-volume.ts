@@ -1,5 +1,6 @@
 import type { Desk } from "../desk.ts";
 import { columnsOf } from "./columns.ts";
+import { volumeTable } from "./focal-table.ts";
 
 /**
  * How much the datasets of a desk tell of anybody, by day (days since 1970-01-01): the exposure against which
@@ -7,22 +8,17 @@ import { columnsOf } from "./columns.ts";
  */
 export async function countVolume(
   desk: Desk,
-  from: string | null,
-  to: string | null,
+  from: string,
+  to: string,
   origins: readonly string[] | null = null,
 ): Promise<ReadonlyMap<number, number>> {
-  const columns = await columnsOf(desk, volumeSql(from, to), {
-    origins: origins === null ? "" : origins.join("\n"),
-    ...(from === null ? {} : { from }),
-    ...(to === null ? {} : { to }),
-  });
-  const days = columns.day ?? [];
-  return new Map(days.map((day, i) => [Number(day), Number(columns.n![i])]));
-}
-
-export function volumeSql(from: string | null, to: string | null): string {
-  return `select (date_from - date '1970-01-01')::integer as day, count(*) as n from event_all
-where origin <> 'article' and ($origins = '' or list_contains(string_split($origins, chr(10)), origin)) and mirrored is not true and date_from is not null
-${from === null ? "" : " and date_from >= $from::date"}${to === null ? "" : " and date_from <= $to::date"}
-group by 1`;
+  const columns = await columnsOf(
+    desk,
+    `select day, sum(n)::double as n from ${await volumeTable(desk)}
+    where ($origins = '' or list_contains(string_split($origins, chr(10)), origin))
+      and day between $from::date - date '1970-01-01' and $to::date - date '1970-01-01'
+    group by day`,
+    { from, to, origins: origins === null ? "" : origins.join("\n") },
+  );
+  return new Map((columns.day ?? []).map((day, i) => [Number(day), Number(columns.n![i])]));
 }

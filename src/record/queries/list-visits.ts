@@ -1,4 +1,5 @@
 import type { Desk } from "../desk.ts";
+import { focalTable } from "./focal-table.ts";
 
 export interface VisitRecord {
   readonly event: string;
@@ -27,8 +28,8 @@ export async function listVisits(
       select id, happening, source, date_from, date_to, status, place,
         coalesce(starts_with(raw_code, '043'), false) as hosted,
         actor_code, recipient_code, actor_person, recipient_person, actor_name, recipient_name, actor_rank, recipient_rank
-      from event_all
-      where type = 'CONSULT' and mode = 'visit' and mirrored is not true and coalesce(confidence, 1) >= $2
+      from ${await focalTable(desk, country)}
+      where type = 'CONSULT' and mode = 'visit' and coalesce(confidence, 1) >= $2
         and (actor_code = $1 or recipient_code = $1) and actor_code <> recipient_code
         and not list_contains(string_split($3, chr(10)), source)
     )
