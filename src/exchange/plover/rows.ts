@@ -3,7 +3,7 @@ import { EVENT_TYPES, type EventType, QUAD_OF } from "../../model/plover.ts";
 import { STATUSES } from "../../model/status.ts";
 import { contextOf, intensityOf, isMode } from "../../world/ontology.ts";
 import { stateOfCode } from "../codes/state-codes.ts";
-import type { ImportedRow } from "../imported-row.ts";
+import { IMPORTED_SHAPE, type ImportedRow } from "../imported-row.ts";
 import { type PloverRecord, ploverRecordSchema } from "./record.ts";
 
 /** The manual's auxiliary modes, which say how real an event is. */
@@ -129,19 +129,46 @@ function entityColumns(party: "actor" | "recipient", entity: Entity | null, unkn
   };
 }
 
+/** Columns that are never null. */
+const NEEDED = new Set([
+  "origin",
+  "actor_name",
+  "contexts",
+  "scale",
+  "status",
+  "hedged",
+  "confidence",
+  "coder",
+  "rule",
+  "mirrored",
+]);
+
 /** Our own additions, taken where they are of the kind that the column holds. */
 function ownColumns(own: Readonly<{ [name: string]: unknown }>, row: ImportedRow): Partial<ImportedRow> {
-  const taken: { [name: string]: unknown } = {};
-  for (const name of Object.keys(row)) {
-    if (!(name in own) || name === "event_id" || name === "raw" || name === "type") continue;
-    const value = own[name];
-    const held = row[name as keyof ImportedRow];
-    const day = name.startsWith("date_f") || name.startsWith("date_t");
-    if (day && value !== null && !(typeof value === "string" && isDay(value))) continue;
-    if (name === "status" && !(STATUSES as readonly unknown[]).includes(value)) continue;
-    if (value === null || held === null || typeof value === typeof held) taken[name] = value;
+  const taken = Object.keys(row).filter(
+    (name) => name in own && !["event_id", "raw", "type"].includes(name) && fits(name, own[name]),
+  );
+  return Object.fromEntries(taken.map((name) => [name, own[name]])) as Partial<ImportedRow>;
+}
+
+function fits(name: string, value: unknown): boolean {
+  if (value === null) return !NEEDED.has(name);
+  if (name === "status") return (STATUSES as readonly unknown[]).includes(value);
+  if (name === "confidence") return typeof value === "number" && value >= 0 && value <= 1;
+  switch (IMPORTED_SHAPE[name as keyof typeof IMPORTED_SHAPE]) {
+    case "VARCHAR":
+      return typeof value === "string";
+    case "DATE":
+      return typeof value === "string" && isDay(value);
+    case "DOUBLE":
+      return typeof value === "number";
+    case "BOOLEAN":
+      return typeof value === "boolean";
+    case "TINYINT":
+      return [1, 2, 3, 4].includes(value as number);
+    default:
+      return Array.isArray(value) && value.every((one) => typeof one === "string");
   }
-  return taken as Partial<ImportedRow>;
 }
 
 export function isDay(text: string): boolean {
