@@ -72,7 +72,10 @@ function bestFrame(word: Word, triggers: readonly Trigger[], reading: Reading): 
       };
     })
     .filter(
-      (frame) => frame.actors.length > 0 || frame.recipients.some((party) => party.reference.code !== null),
+      (frame) =>
+        frame.actors.length > 0 ||
+        frame.recipients.some((party) => party.reference.code !== null) ||
+        frame.trigger.type === "THREATEN",
     )
     .sort((a, b) => worth(b) - worth(a));
   return filled[0] ?? null;

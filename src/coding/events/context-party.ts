@@ -1,6 +1,7 @@
 import type { Word } from "../../language/word.ts";
 import type { EventType } from "../../model/plover.ts";
 import { focusOf } from "../reading/discourse.ts";
+import { candidatesFor } from "../reading/pronouns.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reference } from "../reading/reference.ts";
 import type { Party } from "./parties.ts";
@@ -38,10 +39,20 @@ export function understoodActor(
   reading: Reading,
 ): readonly Party[] {
   const code = recipients.find((party) => party.reference.code !== null)?.reference.code ?? null;
+  if (type === "THREATEN" && word.upos === "NOUN" && recipients.length === 0)
+    return whoWasSpokenOf(word, reading);
   if (!BY_SOMEBODY.has(type) || code === null || word.upos !== "NOUN") return [];
   const focus = focusOf(reading.discourse);
   const other = otherOfPair(code, reading) ?? (focus === code ? null : focus);
   return other === null ? [] : [{ reference: understood(other, word, reading), slot: "context" }];
+}
+
+/** "The unusual display of bellicosity": by whom the sentence before spoke of. */
+function whoWasSpokenOf(word: Word, reading: Reading): readonly Party[] {
+  const [entity] = candidatesFor("neuter", reading.discourse, []);
+  return entity?.code == null || entity.region
+    ? []
+    : [{ reference: understood(entity.code, word, reading), slot: "context" }];
 }
 
 function otherInSentence(word: Word, code: string, reading: Reading): string | null {

@@ -29,11 +29,19 @@ export function governorsOf(act: Word, embedders: Embedders): readonly Governor[
     if (hasRelation(word, "acl:relcl", "parataxis", "nsubj", "appos")) break;
     const complement = isComplement(word, head);
     const effect = effectOf(head, embedders);
-    if (complement && effect !== undefined) governors.push({ word: head, effect, complement });
+    if (complement && effect !== undefined)
+      governors.push({ word: head, effect: goesOn(head, effect) ? "transparent" : effect, complement });
     else if (!isThinLink(word, head)) break;
     word = head;
   }
   return governors;
+}
+
+/** "Still remains willing to provide aid": what goes on is no promise. */
+function goesOn(head: Word, effect: Effect): boolean {
+  if (effect !== "promised" || head.upos !== "ADJ") return false;
+  const carrier = head.relation === "xcomp" ? head.head : null;
+  return carrier?.lemma === "remain" || carrier?.lemma === "continue";
 }
 
 /** A conjunct shares what governs its first member, unless it has a subject or a mood of its own. */

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import type { PairView } from "./pair-view.ts";
+import { SLOT_COUNT, slotsOf } from "./slots.ts";
+
+export const DIMENSIONS = 100;
+export const DENSE_COUNT = SLOT_COUNT * DIMENSIONS;
+
+/** Word vectors, a byte a dimension, with each word's rank by frequency. */
+export interface Vectors {
+  readonly rows: ReadonlyMap<string, { readonly rank: number; readonly values: Int8Array }>;
+}
+
+/** Reads `word, rank, base64 of 100 signed bytes` a line. */
+export function parseVectors(text: string): Vectors {
+  const rows = new Map<string, { rank: number; values: Int8Array }>();
+  for (const line of text.split("\n")) {
+    if (line === "" || line.startsWith("#")) continue;
+    const [word = "", rank = "", packed = ""] = line.split("\t");
+    const bytes = Buffer.from(packed, "base64");
+    rows.set(word, {
+      rank: Number(rank),
+      values: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    });
+  }
+  return { rows };
+}
+
+export function loadVectors(): Vectors {
+  return parseVectors(readFileSync(new URL("../../../data/vectors/words.tsv", import.meta.url), "utf8"));
+}
+
+/** A word of rank 100 counts half as much as the rarest. */
+const HALF = 100;
+
+/** The averaged vectors of a pair's slots, each of length one, or zero where no word is known. */
+export function denseOf(view: PairView, vectors: Vectors): Float32Array {
+  const dense = new Float32Array(DENSE_COUNT);
+  for (const [index, slot] of slotsOf(view).entries()) {
+    const offset = index * DIMENSIONS;
+    for (const word of slot.words) {
+      const row = vectors.rows.get(word.text.toLowerCase()) ?? vectors.rows.get(word.lemma.toLowerCase());
+      if (row === undefined) continue;
+      const weight = slot.loose ? row.rank / (row.rank + HALF) : 1;
+      for (let at = 0; at < DIMENSIONS; at += 1) dense[offset + at]! += weight * row.values[at]!;
+    }
+    let squares = 0;
+    for (let at = offset; at < offset + DIMENSIONS; at += 1) squares += dense[at]! * dense[at]!;
+    if (squares === 0) continue;
+    const scale = 1 / Math.sqrt(squares);
+    for (let at = offset; at < offset + DIMENSIONS; at += 1) dense[at]! *= scale;
+  }
+  return dense;
+}
