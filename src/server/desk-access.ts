@@ -2,65 +2,73 @@ import type { Desk } from "../record/desk.ts";
 
 export class TooSlow extends Error {}
 
+/**
+ * Which connection answers. A connection keeps the events of the countries that it was asked about, so what is
+ * quick about a country goes one way, what is slow another, and all else a third: nobody waits for a brief to
+ * see a list.
+ */
+export type Lane = "quick" | "slow" | "checks" | "other";
+
+/** Statements are checked one by one: with many articles that takes its time, and nobody waits for it. */
+const PATIENT = 10;
+
 export interface DeskAccess {
-  readonly ask: <T>(question: (desk: Desk) => Promise<T>) => Promise<T>;
+  readonly ask: <T>(question: (desk: Desk) => Promise<T>, lane?: Lane) => Promise<T>;
   readonly write: <T>(body: (desk: Desk) => Promise<T>) => Promise<T>;
   readonly revision: () => number;
   readonly close: () => void;
 }
 
-/** How many questions are answered at once; further ones wait. */
-const READERS = 4;
-
-/** One writer and a few readers on one open desk. A question that takes too long is broken off. */
+/** One writer and a reader a lane on one open desk. A question that takes too long is broken off. */
 export async function deskAccess(desk: Desk, patience: number): Promise<DeskAccess> {
-  const idle: Desk[] = [];
-  for (let i = 0; i < READERS; i += 1) idle.push(await desk.connect());
-  const all = [...idle];
-  const waiting: ((reader: Desk) => void)[] = [];
-  let revision = 0;
-  let last: Promise<unknown> = Promise.resolve();
-
-  const take = (): Promise<Desk> => {
-    const reader = idle.pop();
-    return reader === undefined ? new Promise((settle) => waiting.push(settle)) : Promise.resolve(reader);
+  const lanes = {
+    quick: await desk.connect(),
+    slow: await desk.connect(),
+    checks: await desk.connect(),
+    other: await desk.connect(),
   };
-  const give = (reader: Desk): void => {
-    const next = waiting.shift();
-    if (next === undefined) idle.push(reader);
-    else next(reader);
+  const turns: Record<Lane | "write", Promise<unknown>> = {
+    quick: Promise.resolve(),
+    slow: Promise.resolve(),
+    checks: Promise.resolve(),
+    other: Promise.resolve(),
+    write: Promise.resolve(),
+  };
+  let revision = 0;
+  const queue = <T>(name: Lane | "write", body: () => Promise<T>): Promise<T> => {
+    const turn = turns[name].then(body);
+    turns[name] = turn.catch(() => undefined);
+    return turn;
   };
   return {
-    ask: async (question) => {
-      const reader = await take();
-      let late = false;
-      const timer = setTimeout(() => {
-        late = true;
-        reader.connection.interrupt();
-      }, patience);
-      try {
-        return await question(reader);
-      } catch (error) {
-        throw late ? new TooSlow() : error;
-      } finally {
-        clearTimeout(timer);
-        give(reader);
-      }
-    },
-    write: (body) => {
-      const turn = last.then(async () => {
+    ask: (question, lane = "other") =>
+      queue(lane, () => inTime(lanes[lane], question, lane === "checks" ? PATIENT * patience : patience)),
+    write: (body) =>
+      queue("write", async () => {
         try {
           return await body(desk);
         } finally {
           revision += 1;
         }
-      });
-      last = turn.catch(() => undefined);
-      return turn;
-    },
+      }),
     revision: () => revision,
     close: () => {
-      for (const reader of all) reader.close();
+      for (const reader of Object.values(lanes)) reader.close();
     },
   };
+}
+
+async function inTime<T>(reader: Desk, question: (desk: Desk) => Promise<T>, patience: number): Promise<T> {
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    reader.connection.interrupt();
+  }, patience);
+  try {
+    return await question(reader);
+  } catch (error) {
+    throw late ? new TooSlow() : error;
+  } finally {
+    clearTimeout(timer);
+  }
 }

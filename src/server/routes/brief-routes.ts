@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { composeBrief } from "../../briefs/compose-brief.ts";
+import { checksOf } from "../../briefs/sections/checks.ts";
+import { ok } from "../../model/problem.ts";
 import type { ServerContext } from "../context.ts";
 import { type Api, addRoute } from "../route.ts";
 import { countryAsked } from "./country.ts";
+import { filters } from "./queries.ts";
 
 /** The brief, with the keys of demarche brief --format json. */
 export function briefRoutes(api: Api, context: ServerContext): void {
@@ -10,14 +13,34 @@ export function briefRoutes(api: Api, context: ServerContext): void {
     method: "get",
     path: "/api/brief/{country}",
     summary: "The brief on a country, as demarche brief --format json gives it",
-    query: z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
+    query: filters.omit({ exclude: true }).extend({ checks: z.enum(["true", "false"]).default("true") }),
     answer: z.object({ focal: z.unknown(), period: z.unknown(), verdict: z.unknown() }).loose(),
     kept: true,
     handle: async ({ params, query }) => {
       const country = countryAsked(context, params.country ?? "");
       if (!country.ok) return country;
-      const period = { from: query.from ?? null, to: query.to ?? null };
-      return context.ask((desk) => composeBrief(desk, country.value, period));
+      const options = {
+        from: query.from ?? null,
+        to: query.to ?? null,
+        minConfidence: query.minConfidence,
+        checks: query.checks === "true",
+      };
+      return context.ask(
+        (desk) => composeBrief(desk, country.value, options),
+        options.checks ? "checks" : "slow",
+      );
+    },
+  });
+  addRoute(api, context, {
+    method: "get",
+    path: "/api/checks/{country}",
+    summary: "Statements of the desk's articles on a country, held against the rest of the record",
+    answer: z.object({ items: z.array(z.unknown()) }),
+    kept: true,
+    handle: async ({ params }) => {
+      const country = countryAsked(context, params.country ?? "");
+      if (!country.ok) return country;
+      return ok({ items: await context.ask((desk) => checksOf(desk, country.value), "checks") });
     },
   });
 }

@@ -18,6 +18,9 @@ const measureQuery = filters.extend({
   beforeTo: z.iso.date().optional(),
 });
 
+/** Counts alone; the others resample, test or hold against the past. */
+const QUICK: ReadonlySet<string> = new Set(["outreach", "dependence", "visits"]);
+
 const answer = z.object({
   measure: z.string(),
   country: z.string(),
@@ -48,7 +51,8 @@ export function measureRoutes(api: Api, context: ServerContext): void {
         );
       const country = countryAsked(context, params.country ?? "");
       if (!country.ok) return country;
-      return context.ask((desk) => measure.run(desk, country.value, parametersOf(query) as never));
+      const lane = QUICK.has(measure.id) ? "quick" : "slow";
+      return context.ask((desk) => measure.run(desk, country.value, parametersOf(query) as never), lane);
     },
   });
   addRoute(api, context, {
@@ -64,7 +68,9 @@ export function measureRoutes(api: Api, context: ServerContext): void {
     kept: true,
     handle: async ({ params, query }) => {
       const country = countryAsked(context, params.country ?? "");
-      return country.ok ? context.ask((desk) => verdictOn(desk, country.value, commonOf(query))) : country;
+      return country.ok
+        ? context.ask((desk) => verdictOn(desk, country.value, commonOf(query)), "slow")
+        : country;
     },
   });
 }

@@ -33,7 +33,7 @@ export function seriesRoutes(api: Api, context: ServerContext): void {
         const by = query.by ?? stepFor(span);
         const rows = await countTimeline(desk, country.value, timelineFilter(query, partner), by);
         return ok({ country: country.value, by, span, rows });
-      });
+      }, "quick");
     },
   });
   addRoute(api, context, {
@@ -56,7 +56,7 @@ export function seriesRoutes(api: Api, context: ServerContext): void {
         const filter = timelineFilter(query, query.partner ?? null);
         const rows = await countPartners(desk, country.value, filter, query.dimension, by);
         return ok({ country: country.value, dimension: query.dimension, by, rows });
-      });
+      }, "quick");
     },
   });
   addRoute(api, context, {

@@ -1,6 +1,7 @@
 import type { Brief } from "../../../briefs/brief.ts";
 import { EvidenceLink } from "../../parts/evidence-link.tsx";
-import { Nothing } from "../../parts/notice.tsx";
+import { Load, Nothing } from "../../parts/notice.tsx";
+import { useApi } from "../../state/api.ts";
 import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
 import { chance, count, day, percent, plural } from "../../state/words.ts";
@@ -256,34 +257,40 @@ const VERDICTS = {
   "cannot-be-tested": "cannot be tested",
 } as const;
 
-export function CheckSection({ brief }: Props) {
+/** Statements held against the record; they are checked one by one, so the rest does not wait for them. */
+export function CheckSection({ country, ready }: { readonly country: string; readonly ready: boolean }) {
+  const answer = useApi<{ readonly items: Brief["checks"] }>(ready ? `/api/checks/${country}` : null);
   return (
     <section aria-labelledby="checks-title">
       <h2 id="checks-title">Statements held against the record</h2>
-      {brief.checks.length === 0 ? (
-        <Nothing>No statement here can be held against the rest of the record yet.</Nothing>
-      ) : (
-        <ul class="checks">
-          {[...brief.checks]
-            .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
-            .slice(0, 16)
-            .map((check) => (
-              <li key={check.statement + check.sentence}>
-                <span class={`check check-${check.verdict}`}>{VERDICTS[check.verdict]}</span>
-                <span>
-                  {check.sentence}{" "}
-                  <EvidenceLink
-                    behind={{ ids: [check.statement, ...check.evidence] }}
-                    about="A statement and what it was held against"
-                    class="cite"
-                  >
-                    see
-                  </EvidenceLink>
-                </span>
-              </li>
-            ))}
-        </ul>
-      )}
+      <Load of={answer} what="the record against each statement">
+        {({ items }) =>
+          items.length === 0 ? (
+            <Nothing>No statement here can be held against the rest of the record yet.</Nothing>
+          ) : (
+            <ul class="checks">
+              {[...items]
+                .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
+                .slice(0, 14)
+                .map((check) => (
+                  <li key={check.statement + check.sentence}>
+                    <span class={`check check-${check.verdict}`}>{VERDICTS[check.verdict]}</span>
+                    <span>
+                      {check.sentence}{" "}
+                      <EvidenceLink
+                        behind={{ ids: [check.statement, ...check.evidence] }}
+                        about="A statement and what it was held against"
+                        class="cite"
+                      >
+                        see
+                      </EvidenceLink>
+                    </span>
+                  </li>
+                ))}
+            </ul>
+          )
+        }
+      </Load>
     </section>
   );
 }

@@ -40,7 +40,7 @@ export function CountryView({ country, desk }: { readonly country: string; reado
   );
   const brief = useApi<Brief>(
     ready && exceptions.data !== null
-      ? `/api/brief/${country}${queryOf({ from: filters.from, to: filters.to })}`
+      ? `/api/brief/${country}${queryOf({ ...filterParameters(filters), checks: "false" })}`
       : null,
   );
   const name = nameIn(names, country);
@@ -97,7 +97,7 @@ export function CountryView({ country, desk }: { readonly country: string; reado
                 entries={told.openQuestions}
                 nothing="No source leaves a question open in so many words."
               />
-              <CheckSection brief={told} />
+              <CheckSection country={country} ready={true} />
             </div>
             <div class="columns">
               <StatedSection

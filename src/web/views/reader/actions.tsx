@@ -63,12 +63,16 @@ export function Actions({ item, article, onDone, onStep }: Props) {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === "Escape") return setForm(null);
+      if (event.key === "Escape") {
+        setForm(null);
+        return;
+      }
       if ((event.target as Element | null)?.closest?.("input, select, textarea, [role=slider]")) return;
       if (event.key === "j" || event.key === "k") {
         event.preventDefault();
         setForm(null);
-        return onStep(event.key === "j" ? 1 : -1);
+        onStep(event.key === "j" ? 1 : -1);
+        return;
       }
       const action = KEYS[event.key as keyof typeof KEYS];
       if (action === undefined) return;

@@ -10,7 +10,6 @@ export function MarkedText(props: {
 }) {
   const { text, items, current } = props;
   const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it moves when another one is current
   useEffect(() => {
     const marked = box.current?.querySelector(".current");
     const behave = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";

@@ -21,7 +21,6 @@ export function Reader(props: {
   const at = items.findIndex((item) => item.id === props.current);
   const item = items[at] ?? null;
   const list = useRef<HTMLOListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list follows the current one
   useEffect(() => {
     const card = list.current?.querySelector<HTMLElement>(".card.current");
     if (card !== null && card !== undefined && list.current !== null)

@@ -31,11 +31,11 @@ export function StatementsBetween({
           return both.length === 0 ? (
             <Nothing>No source speaks of the two together.</Nothing>
           ) : (
-            <>
+            <div class="lines">
               {both.slice(0, 14).map((one) => (
                 <StatementLine key={one.id} statement={one} />
               ))}
-            </>
+            </div>
           );
         }}
       </Load>
