@@ -32,9 +32,16 @@ export function lemmaExceptions(
   }
   const top = (counts: Map<string, number>): [string, number] =>
     [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
+  const known = new Map<string, number>();
+  for (const { lemmas } of seen.values())
+    for (const lemma of lemmas.keys()) known.set(lemma, (known.get(lemma) ?? 0) + 1);
   const lines: string[] = [];
   for (const [key, { lemmas, byRule }] of seen) {
     const [lemma, count] = top(lemmas);
+    // A lemma found nowhere else, where the rules give one that is, is a slip ("freed" as "fre").
+    const form = key.split("\t")[0]!;
+    const slip = lemma !== form && form.startsWith(lemma) && known.get(lemma) === 1;
+    if (slip && known.has(top(byRule)[0])) continue;
     const right = lemmas.get(top(byRule)[0]) ?? 0;
     if (top(byRule)[0] !== lemma && count > right) lines.push(`${key}\t${lemma}`);
   }

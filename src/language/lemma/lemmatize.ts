@@ -32,7 +32,7 @@ export function createLemmatize(exceptionLines: string): Lemmatize {
     const lower = text.toLowerCase().replaceAll("’", "'");
     const known = exceptions.get(exceptionKey(lower, upos));
     if (known !== undefined) return known;
-    const prefix = upos === "VERB" ? PREFIX.exec(lower)?.[0] : undefined;
+    const prefix = xpos === "VBD" || xpos === "VBN" ? PREFIX.exec(lower)?.[0] : undefined;
     // "overran", "withdrew": as irregular as the verb inside.
     const inner =
       prefix === undefined ? undefined : exceptions.get(exceptionKey(lower.slice(prefix.length), upos));

@@ -47,6 +47,17 @@ export const store4 = (at: Bytes, value: Bytes, offset: number): Bytes => [
 export const add4 = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(228)];
 export const multiply4 = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(230)];
 
+export const subtract4 = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(229)];
+export const divide4 = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(231)];
+export const smaller4 = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(232)];
+export const larger4 = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(233)];
+/** Four times the same float. */
+export const four = (value: number): Bytes => [
+  0x43,
+  ...new Uint8Array(Float32Array.of(value).buffer),
+  ...vector(19),
+];
+
 /** Products of eight pairs of 16-bit numbers, neighbours summed: four 32-bit numbers. */
 export const dotPairs = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(186)];
 export const addIntegers4 = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(174)];

@@ -1,7 +1,6 @@
 import { DISTANCES, distanceClass } from "./distance.ts";
 import { CLOSING, OPENING } from "./features.ts";
 import { createLookup, reservedVector } from "./lookup.ts";
-import { runRecurrent } from "./recurrent.ts";
 import { bestTree } from "./tree-of-scores.ts";
 import type { Weights } from "./weights.ts";
 import { createWorkspace, type Region } from "./workspace.ts";
@@ -64,7 +63,7 @@ export function createNetwork(weights: Weights): Network {
   const deep = Array.from({ length: layers }, (_, l) => ({
     weights: work.place(matrix(`layer${l}`)),
     bias: bias(`layer${l}Bias`),
-    peep: bias(`layer${l}Peep`),
+    peep: work.keep(bias(`layer${l}Peep`)),
   }));
   const tagWeights = work.place(matrix("tags"));
   const tagBias = bias("tagsBias");
@@ -80,7 +79,7 @@ export function createNetwork(weights: Weights): Network {
   const tagColumns = tagBias.length;
   const labelColumns = labelBias.length;
   const rootLabel = header.labels.indexOf("root");
-  const cell = new Float64Array(units);
+  const cell = work.keep(new Float32Array(units));
 
   return (words, treebank = 2) => {
     const n = words.length;
@@ -113,7 +112,22 @@ export function createNetwork(weights: Weights): Network {
       fillRows(floats, sums, padded, deep[l]!.bias);
       const input = work.short(current.index, padded * width);
       work.multiply(input, width, padded, deep[l]!.weights, sums);
-      runRecurrent(floats, current.index, sums.index, deep[l]!.peep, rows, units, cell);
+      const { peep } = deep[l]!;
+      for (const direction of [0, 1]) {
+        const first = direction === 0 ? 0 : rows - 1;
+        const step = direction === 0 ? 1 : -1;
+        floats.fill(0, cell.index, cell.index + units);
+        work.runRecurrent(
+          current.at + (first * width + direction * units) * 4,
+          step * width * 4,
+          sums.at + (first * 6 * units + direction * 3 * units) * 4,
+          step * 6 * units * 4,
+          cell.at,
+          peep.at + direction * 2 * units * 4,
+          rows,
+          units * 4,
+        );
+      }
       if (l !== tagLayer) continue;
       const scores = work.region(padded * tagColumns);
       fillRows(floats, scores, padded, tagBias);
@@ -164,7 +178,7 @@ export function createNetwork(weights: Weights): Network {
       const c = (head === 0 ? DISTANCES : distanceClass(head - i)) * label;
       for (let j = 0; j < label; j++) {
         const sum = floats[a + j]! + floats[b + j]! + labelDistance[c + j]!;
-        floats[to + j] = sum > 0 ? sum : 0;
+        floats[to + j] = Math.max(sum, 0);
       }
     }
     const relations = work.region(up4(n) * labelColumns);

@@ -1,5 +1,6 @@
 import { createMultiplyAdd, type MultiplyAdd } from "../matrix/multiply.ts";
 import { createMultiplyShort, packShort, toShort } from "../matrix/multiply-short.ts";
+import { createRunRecurrent, type RunRecurrent } from "../matrix/recurrent.ts";
 import type { WeightMatrix } from "./weights.ts";
 
 /** A stretch of floats in the shared memory: address in bytes and place in `floats`. */
@@ -34,6 +35,9 @@ export interface Workspace {
   /** into += rows of `left`, `stride` numbers apart, times a weight matrix. */
   readonly multiply: (left: Short, stride: number, rows: number, weights: Placed, into: Region) => void;
   readonly multiplyFloats: MultiplyAdd;
+  readonly runRecurrent: RunRecurrent;
+  /** A row of floats kept for good. */
+  readonly keep: (values: Float32Array) => Region;
 }
 
 const PAGE = 65_536;
@@ -43,6 +47,7 @@ export function createWorkspace(): Workspace {
   const memory = new WebAssembly.Memory({ initial: 48 });
   const multiplyFloats = createMultiplyAdd(memory);
   const multiplyShort = createMultiplyShort(memory);
+  const runRecurrent = createRunRecurrent(memory);
   let floats = new Float32Array(memory.buffer);
   let shorts = new Int16Array(memory.buffer);
   let free = 8;
@@ -88,5 +93,13 @@ export function createWorkspace(): Workspace {
       multiplyShort(left.at, stride * 2, at, into.at, columns * 4, rows, inner / 2, columns, scaled.at);
     },
     multiplyFloats,
+    runRecurrent,
+    keep: (values) => {
+      room(values.length + 8);
+      const row = region(values.length);
+      floats.set(values, row.index);
+      kept = free;
+      return row;
+    },
   };
 }

@@ -7,6 +7,8 @@ const GLUED_STOP = /^(\p{L}*\p{Ll}{2,})([.?!])(\p{Lu}\p{Ll}+)$/u;
 const CLITIC = /^(.*\p{L})(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 const GLUED_MARK = /^(.*[\p{L}\p{N}])([—–…]|--+)(.+)$/u;
 const EDGE_MARK = /^([—–…“”‘’"([]|--+)(.+)$/u;
+/** "UN-brokered": the library takes UN- for a prefix. */
+const ABBREVIATION_FIRST = /^(\p{Lu}{2,})(-)(\p{Ll}{3,})$/u;
 const SLASHED = /^(\p{L}+)(\/)(\p{L}+)$/u;
 const WORDS_ENDING_LIKE_RUN_ONS = /^(?:embedded|needed|andromeda|exceedthe)$/u;
 
@@ -41,6 +43,8 @@ export function repairToken(token: Token): Token[] {
   const edge = EDGE_MARK.exec(text);
   if (edge && /[\p{L}\p{N}]/u.test(edge[2]!) && !/^['’](?:s|re|ve|ll|d|m|\d\ds?)$/iu.test(text))
     return [slice(token, 0, edge[1]!.length), ...repairToken(slice(token, edge[1]!.length))];
+  const abbreviation = ABBREVIATION_FIRST.exec(text);
+  if (abbreviation) return cut(token, abbreviation[1]!.length, 1);
   const slashed = SLASHED.exec(text);
   if (slashed) return cut(token, slashed[1]!.length, 1);
   return [token];

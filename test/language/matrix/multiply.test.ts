@@ -42,7 +42,7 @@ describe("the kernel of short integers", () => {
     const run = createMultiplyShort(memory);
     const floats = new Float32Array(memory.buffer);
     const shorts = new Int16Array(memory.buffer);
-    const [m, k, n] = [8, 10, 24];
+    const [m, k, n] = [8, 12, 24];
     const [a, b, c, scales] = [64, 1024, 4096, 16_384];
     const right = Int16Array.from({ length: k * n }, (_, i) => ((i * 31) % 255) - 127);
     for (let i = 0; i < m * k; i++) shorts[a / 2 + i] = ((i * 977) % 16_383) - 8191;

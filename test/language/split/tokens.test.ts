@@ -13,6 +13,7 @@ describe("tokens", () => {
     ["an effort—and more", ["an", "effort", "—", "and", "more"]],
     ["Kerry signalleda warming", ["Kerry", "signalled", "a", "warming"]],
     ["the Saudi-led and long-range", ["the", "Saudi", "-", "led", "and", "long", "-", "range"]],
+    ["a UN-brokered truce", ["a", "UN", "-", "brokered", "truce"]],
     ["U.S.-China relations", ["U.S.", "-", "China", "relations"]],
     ["Lavrov/Putin", ["Lavrov", "/", "Putin"]],
     ["Japan,Korea", ["Japan", ",", "Korea"]],

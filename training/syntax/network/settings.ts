@@ -26,13 +26,13 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  epochs: 20,
-  tokensPerBatch: 1200,
-  rate: 0.003,
+  epochs: 16,
+  tokensPerBatch: 300,
+  rate: 0.004,
   clip: 5,
   averageDecay: 0.995,
-  dropEmbedding: 0.25,
-  dropLayer: 0.3,
-  dropHead: 0.3,
+  dropEmbedding: 0.15,
+  dropLayer: 0.2,
+  dropHead: 0.2,
   seed: 1,
 };

@@ -240,7 +240,7 @@ export function trainBatch(
       const c = (head === 0 ? DISTANCES : distanceClass(head - i - 1)) * label;
       for (let j = 0; j < label; j++) {
         const sum = roles.data[a + j]! + roles.data[b + j]! + p.labelDistance.value[c + j]!;
-        pairs.data[pair * label + j] = sum > 0 ? sum : 0;
+        pairs.data[pair * label + j] = Math.max(sum, 0);
       }
       pair++;
     });
