@@ -29,7 +29,12 @@ export function EvidenceLink(props: {
   readonly children: ComponentChildren;
 }) {
   const show = showParameter(props.behind);
-  if (show === null) return <span class={props.class}>{props.children}</span>;
+  if (show === null)
+    return props.class === undefined ? (
+      <>{props.children}</>
+    ) : (
+      <span class={props.class}>{props.children}</span>
+    );
   const href = hrefWith({ show, about: props.about });
   return (
     <a class={`behind ${props.class ?? ""}`} href={href} aria-label={props.label} data-opens="evidence">

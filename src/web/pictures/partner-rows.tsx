@@ -31,9 +31,10 @@ export function PartnerRows(props: {
   const { lines, width, first, last } = props;
   const narrow = width < 520;
   const nameWide = narrow ? 104 : 150;
-  const shareWide = narrow ? 92 : 190;
+  const shareWide = narrow ? 84 : 226;
+  const markWide = narrow ? 74 : 112;
   const chartLeft = nameWide + 40;
-  const chartRight = width - shareWide - (narrow ? 10 : 60);
+  const chartRight = width - shareWide - (narrow ? 10 : 24);
   const x = linear(
     [dayNumber(first), Math.max(dayNumber(last), dayNumber(first) + 1)],
     [chartLeft, chartRight],
@@ -62,7 +63,7 @@ export function PartnerRows(props: {
       <text x={shareLeft} y={12} class="tick-label start">
         0
       </text>
-      <text x={width - 2} y={12} class="tick-label end">
+      <text x={shareLeft + markWide} y={12} class="tick-label end">
         {percent(scale)}
       </text>
       {lines.map((line, at) => {
@@ -114,7 +115,7 @@ export function PartnerRows(props: {
             <IntervalMark
               x={shareLeft}
               y={base - 9}
-              width={shareWide - (narrow ? 6 : 66)}
+              width={markWide}
               most={scale}
               value={line.share}
               low={line.low}

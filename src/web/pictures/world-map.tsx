@@ -30,13 +30,13 @@ export function WorldMap(props: {
   readonly label: string;
 }) {
   const { width, ties, names } = props;
-  const height = Math.round(width * 0.5);
+  const height = Math.round(width * 0.47);
   const projection = geoEqualEarth().fitExtent(
     [
       [2, 2],
       [width - 2, height - 2],
     ],
-    { type: "Sphere" },
+    { type: "FeatureCollection", features: shapes },
   );
   const path = geoPath(projection);
   const byNumeric = new Map(

@@ -4,7 +4,7 @@ import { Hatch } from "../../pictures/hatch.tsx";
 import { linear, niceMax } from "../../pictures/scale.ts";
 import { queryOf, useApi } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
-import { nameIn, useNames } from "../../state/names.ts";
+import { nameIn, spelled, useNames } from "../../state/names.ts";
 import type { Answer, Interval } from "../../state/shapes.ts";
 import { chance, count, number, period } from "../../state/words.ts";
 
@@ -55,7 +55,7 @@ export function ConcentrationSection(props: {
                   {last.effectiveInterval === null
                     ? ""
                     : ` (${number(last.effectiveInterval.low)} to ${number(last.effectiveInterval.high)})`}
-                  , {last.period.replace(" to ", " – ")}
+                  , {spelled(names, last.period.replace(" to ", " – "))}
                   {last.fell === null
                     ? "."
                     : `; less concentrated than before with probability ${chance(last.fell)}.`}

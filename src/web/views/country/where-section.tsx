@@ -1,13 +1,11 @@
-import type { ComponentType } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Choice } from "../../parts/choice.tsx";
 import { Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { Ring } from "../../pictures/ring.tsx";
 import type { Tie } from "../../pictures/world-map.tsx";
 import { queryOf, useApi } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
-import { usePlace } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
 import type { Answer } from "../../state/shapes.ts";
 import { period } from "../../state/words.ts";
@@ -22,12 +20,7 @@ type MapProps = {
   readonly label: string;
 };
 
-const CHOICES = [
-  ["map", "Map"],
-  ["ring", "Ring"],
-] as const;
-
-/** Where its partners are: a map, or a ring of those it deals with most. */
+/** Where its partners are: a map, and a ring of those it deals with most. */
 export function WhereSection({
   country,
   desk,
@@ -37,11 +30,9 @@ export function WhereSection({
   readonly desk: string;
   readonly missing: ReadonlySet<string>;
 }) {
-  const { query } = usePlace();
   const filters = useFilters();
   const names = useNames();
   const [near, section] = useNear();
-  const kind = query.get("where") === "ring" ? "ring" : "map";
   const asked = filterParameters(filters);
   const dealt = (dimension: string) =>
     near ? `/api/partners/${country}${queryOf({ ...asked, dimension, by: "year" })}` : null;
@@ -50,34 +41,38 @@ export function WhereSection({
   const shares = useApi<Answer<ShareRow>>(near ? `/api/measure/outreach/${country}${queryOf(asked)}` : null);
   const WorldMap = useMap(near);
   const ties = tiesOf(friendly.data, hostile.data, shares.data?.rows ?? [], names, country, filters);
-  const title = `${nameIn(names, country)}: ${kind === "map" ? "share of approaches" : "cooperation and conflict by partner"}`;
+  const titleOf = (kind: "map" | "ring"): string =>
+    `${nameIn(names, country)}: ${kind === "map" ? "share of approaches" : "cooperation and conflict by partner"}`;
+  const figure = (kind: "map" | "ring", says: string, draw: (width: number) => ComponentChildren) => (
+    <Figure
+      name={kind}
+      title={titleOf(kind)}
+      citation={citationFor(
+        desk,
+        titleOf(kind),
+        period(filters.from, filters.to),
+        "docs/methods/outreach.md",
+      )}
+      table={() => ({
+        columns: ["partner", "name", "share_of_approaches", "cooperative_events", "conflictive_events"],
+        rows: (ties ?? []).map((tie) => [tie.code, tie.name, tie.share, tie.cooperation, tie.conflict]),
+      })}
+      says={says}
+    >
+      {draw}
+    </Figure>
+  );
   return (
     <section class="where" aria-labelledby="where-title" ref={section}>
       <h2 id="where-title">Where its partners are</h2>
-      <Choice name="where" label="Shown as" choices={CHOICES} chosen={kind} />
       {ties === null ? (
         <p class="waiting">Drawing the map …</p>
       ) : ties.length === 0 ? (
         <Nothing>No dealings with any state are known here.</Nothing>
       ) : (
-        <Figure
-          name={kind}
-          title={title}
-          citation={citationFor(desk, title, period(filters.from, filters.to), "docs/methods/outreach.md")}
-          table={() => ({
-            columns: ["partner", "name", "share_of_approaches", "cooperative_events", "conflictive_events"],
-            rows: ties.map((tie) => [tie.code, tie.name, tie.share, tie.cooperation, tie.conflict]),
-          })}
-          says={
-            kind === "map"
-              ? "The deeper the blue, the larger the share of approaches. Hatched: fewer than were to be expected. Dark: the country itself."
-              : "The sixteen it deals with most. Width: events; blue: cooperation, orange: conflict, in their proportion."
-          }
-        >
-          {(width) =>
-            kind === "ring" ? (
-              <Ring focal={country} ties={ties} missing={missing} width={width} label={title} />
-            ) : WorldMap === null ? (
+        <div class="columns wide-first">
+          {figure("map", SAYS.map, (width) =>
+            WorldMap === null ? (
               <p class="waiting">Drawing the map …</p>
             ) : (
               <WorldMap
@@ -86,15 +81,23 @@ export function WhereSection({
                 missing={missing}
                 names={names}
                 width={width}
-                label={title}
+                label={titleOf("map")}
               />
-            )
-          }
-        </Figure>
+            ),
+          )}
+          {figure("ring", SAYS.ring, (width) => (
+            <Ring focal={country} ties={ties} missing={missing} width={width} label={titleOf("ring")} />
+          ))}
+        </div>
       )}
     </section>
   );
 }
+
+const SAYS = {
+  map: "The deeper the blue, the larger the share of approaches. Hatched: fewer than were to be expected. Dark: the country itself.",
+  ring: "The sixteen it deals with most. Width: events; blue: cooperation, orange: conflict, in their proportion. Hollow: missing.",
+};
 
 /** The map is heavy: it is fetched once the reader comes near it. */
 function useMap(near: boolean): ComponentType<MapProps> | null {
