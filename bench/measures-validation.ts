@@ -6,6 +6,7 @@
  * Prints a JSON object a line: what was simulated, the nominal figure and the one reached. Seeded: the same
  * command gives the same figures.
  */
+import { exceptionsFrom } from "../src/measures/exceptions-from.ts";
 import { shareOf } from "../src/measures/statistics/beta.ts";
 import { changePoints } from "../src/measures/statistics/change-points.ts";
 import { concentrationOf, hhiOf, shareIntervals } from "../src/measures/statistics/dirichlet.ts";
@@ -202,5 +203,71 @@ for (const [label, before, after, dispersion] of [
     label,
     0.9,
     covered / Math.max(1, called),
+  );
+}
+
+/** Whether anybody is called missing by `exceptionsFrom`, in made-up years with and without a missing partner. */
+const windows = {
+  before: { from: "2013-01-01", to: "2013-12-31", first: 15706, last: 16070 },
+  now: { from: "2014-01-01", to: "2014-06-30", first: 16071, last: 16251 },
+};
+const EXCEPTION_RUNS = Math.floor(RUNS / 4);
+for (const [label, dispersion, growth, drop] of [
+  ["nobody missing, Poisson", 1, 1, 1],
+  ["nobody missing, everybody approached 1.5 times as often", 1, 1.5, 1],
+  ["nobody missing, bursty (variance 2 x mean)", 2, 1, 1],
+  ["one partner at a tenth of 24 expected", 1, 1, 0.1],
+  ["one partner at a third of 24 expected", 1, 1, 1 / 3],
+] as const) {
+  let any = 0;
+  let found = 0;
+  let called = 0;
+  let wrong = 0;
+  for (let i = 0; i < EXCEPTION_RUNS; i++) {
+    const yearly = [48, 40, 30, 20, 12, 8, 6, 4, 2, 1];
+    const partners = yearly.map((mean, j) => ({
+      partner: String(j),
+      before: burstyPoisson(mean, dispersion, random),
+      now: burstyPoisson((mean * growth * (j === 0 ? drop : 1) * 181) / 365, dispersion, random),
+      trade: null,
+      evidence: [],
+    }));
+    const rows = exceptionsFrom(partners, windows, dispersion, random).filter((row) => row.exception);
+    if (rows.length > 0) any++;
+    if (rows.some((row) => row.partner === "0")) found++;
+    const names = new Set(rows.map((row) => row.partner));
+    called += names.size;
+    wrong += [...names].filter((name) => drop === 1 || name !== "0").length;
+  }
+  if (drop === 1) report("exceptions, any of 10 partners called missing", label, 0.1, any / EXCEPTION_RUNS);
+  else {
+    report("exceptions, power", label, null, found / EXCEPTION_RUNS);
+    report("exceptions, share of calls that are wrong", label, 0.1, wrong / Math.max(1, called));
+  }
+}
+for (const kappa of [2, 10, 50]) {
+  const truth = [0.5, 0.2, 0.1, 0.08, 0.05, 0.04, 0.03];
+  let any = 0;
+  for (let i = 0; i < EXCEPTION_RUNS; i++) {
+    const raw = truth.map((share) => random.gamma(share * kappa));
+    const sum = raw.reduce((a, b) => a + b, 0);
+    const counts = portfolio(
+      60,
+      raw.map((x) => x / sum),
+    );
+    const partners = truth.map((share, j) => ({
+      partner: String(j),
+      now: counts[j]!,
+      before: 0,
+      trade: { share, base: "made" },
+      evidence: [],
+    }));
+    if (exceptionsFrom(partners, null, 1, random).some((row) => row.exception)) any++;
+  }
+  report(
+    "exceptions from trade, anybody called missing",
+    `approaches follow trade with precision ${kappa}`,
+    0.05,
+    any / EXCEPTION_RUNS,
   );
 }

@@ -73,10 +73,10 @@ export async function countFocal(
 
 const REST = "partner, direction, kind, status, rank";
 const GROUPED: Readonly<Record<Grain, string>> = {
-  each: `select day, day as last, ${REST}, 1 as n, id as event from one`,
-  day: `select day, day as last, ${REST}, count(*)::integer as n, array_to_string(min(id, 8), chr(10)) as event from one group by day, ${REST}`,
+  each: `select day, day as last, ${REST}, 1 as n, id as event from one order by day, id`,
+  day: `select day, day as last, ${REST}, count(*)::integer as n, array_to_string(min(id, 8), chr(10)) as event from one group by day, ${REST} order by day, event`,
   total: `select min(day) as day, max(day) as last, ${REST}, count(*)::integer as n, array_to_string(min(id, 8), chr(10)) as event
-    from one group by day is null, ${REST}`,
+    from one group by day is null, ${REST} order by day, event`,
 };
 
 /** The bare aggregate, exported so that a benchmark can hold a measure against it. */
