@@ -66,40 +66,48 @@ async function run(inputs: readonly string[], flags: ReadFlags): Promise<void> {
   const bar = progressBar("reading");
   const failures: Failure[] = [];
   const pool = openPool(flags.jobs);
-  const pending: Promise<void>[] = [];
-  let last: Promise<void> = Promise.resolve();
+  // Coding runs ahead on as many cores as asked for; the desk has one writer, so writing is one queue.
+  let writing: Promise<void> = Promise.resolve();
+  let ahead = 0;
+  const write = (step: () => Promise<void>): void => {
+    ahead += 1;
+    writing = writing.then(step).finally(() => {
+      ahead -= 1;
+    });
+    writing.catch(() => undefined);
+  };
   try {
     bar.start((await expandInputs(inputs, systemEffects)).length);
     for await (const read of readAll(inputs, options)) {
       if (!read.ok) {
         failures.push(read);
-        await recordFailure(desk, read.origin, read.problem, new Date().toISOString());
-        bar.step(true);
-        continue;
+        write(async () => {
+          await recordFailure(desk, read.origin, read.problem, new Date().toISOString());
+          bar.step(true);
+        });
+      } else {
+        const { article } = read;
+        const coded = pool.code([{ text: article.text, context: { published: article.published } }]);
+        coded.catch(() => undefined);
+        write(async () => {
+          const [result] = (await hasArticle(desk, article.id)) ? [] : await coded;
+          await store(desk, article, result ?? null);
+          bar.step();
+        });
       }
-      const { article } = read;
-      const published = article.published;
-      const coded = (await hasArticle(desk, article.id))
-        ? null
-        : pool.code([{ text: article.text, context: { published } }]);
-      const before = last;
-      last = (async () => {
-        const [result] = (await coded) ?? [];
-        await before;
-        await store(desk, article, result ?? null);
-        bar.step();
-      })();
-      pending.push(last);
-      if (pending.length >= 2 * pool.jobs) await pending.shift();
+      if (ahead >= 2 * pool.jobs) await writing;
     }
-    await last;
+    await writing;
   } finally {
     bar.stop();
     await pool.close();
     desk.close();
   }
   if (failures.length === 0) return;
-  for (const failure of failures) say(`not read: ${failure.origin}: ${sentenceOf(failure.problem)}`);
+  for (const { origin, problem } of failures) {
+    const said = sentenceOf(problem);
+    say(said.includes(origin) ? `not read: ${said}` : `not read: ${origin}: ${said}`);
+  }
   throw new CommandFailure(`${failures.length} could not be read.`, 1);
 }
 
