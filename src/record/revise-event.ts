@@ -3,6 +3,7 @@ import type { Correction, EventFields } from "../model/correction.ts";
 import { type EventType, QUAD_OF } from "../model/plover.ts";
 import { fail, ok, type Result } from "../model/problem.ts";
 import type { Desk, Row } from "./desk.ts";
+import { eventAllSql } from "./event-all-sql.ts";
 
 const ROW_ID = /^(.+)-(\d+)$/;
 
@@ -27,6 +28,7 @@ export async function reviseEvent(
     `insert into event_revised (${columns.join(", ")}) values (${columns.map((name, i) => place(name, i + 1)).join(", ")})`,
     columns.map((name) => parameter(row[name])),
   );
+  if (read.origin !== "article") await desk.run(eventAllSql(true));
   return ok(null);
 }
 

@@ -4,6 +4,7 @@ import { datasets } from "./011-datasets.ts";
 import { eventAll } from "./012-event-all.ts";
 import { trade } from "./013-trade.ts";
 import { corrections } from "./020-corrections.ts";
+import { eventAllAgain } from "./021-event-all.ts";
 
 /** Every migration in the order in which it runs. Never change one that has shipped; add one. */
 export const MIGRATIONS: readonly {
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly {
   { version: 12, name: "event-all", sql: eventAll },
   { version: 13, name: "trade", sql: trade },
   { version: 20, name: "corrections", sql: corrections },
+  { version: 21, name: "event-all-again", sql: eventAllAgain },
 ];
