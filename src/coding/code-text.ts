@@ -76,7 +76,7 @@ function agentsIn(sentence: Sentence, names: Reading["names"], coder: Coder): Re
 }
 
 const POINTERS =
-  /\b(he|she|it|they|his|her|its|their|both|two|country|government|regime|leadership|side|sides|former|latter|result|court|police|army|soldiers|troops|rebels|protesters|minister|president|militants|parliament|authorities|officials)\b/i;
+  /\b(this|these|those|such|talks|relations|sanctions|effort|efforts|he|she|it|they|his|her|its|their|both|two|country|government|regime|leadership|side|sides|former|latter|result|court|police|army|soldiers|troops|rebels|protesters|minister|president|militants|parliament|authorities|officials)\b/i;
 
 /** A sentence without a name may still speak of those named before it, or of actors that have no state. */
 function mayPointBack(sentence: TokenizedSentence): boolean {

@@ -116,7 +116,9 @@ function isEvent(event: CodedEvent, wanted: Gold): boolean {
 function isStatement(statement: CodedStatement, wanted: Gold): boolean {
   if (statement.kind !== wanted.about) return false;
   const parties = (wanted.subject ?? []).map((name) => name.toUpperCase());
-  const named = (code: string | null): boolean => code !== null && parties.includes(code.toUpperCase());
+  const named = (code: string | null): boolean =>
+    code !== null &&
+    (parties.includes(code.toUpperCase()) || (code.endsWith("EUROPE") && parties.includes("EUROPE")));
   return (
     named(statement.subject) && (statement.object === null || parties.length < 2 || named(statement.object))
   );

@@ -136,11 +136,36 @@ function actorsOfNoun(word: Word, trigger: Trigger, reading: Reading): readonly 
     if (parties.length > 0) return parties;
   }
   const head = word.head;
-  if (head !== null && head.upos === "VERB" && CARRIERS.has(head.lemma) && hasRelation(word, "obj", "obl")) {
+  if (head !== null && head.upos === "VERB" && carries(head, word)) {
     const subject = isPassive(head) ? logicalSubject(head) : subjectOf(head);
     if (subject !== undefined) return partiesIn([subject], reading, `${head.lemma}.subj`);
   }
   return [];
+}
+
+const MOVES = new Set([
+  "depart",
+  "leave",
+  "set",
+  "embark",
+  "go",
+  "arrive",
+  "engage",
+  "step",
+  "travel",
+  "fly",
+  "head",
+  "come",
+  "return",
+  "begin",
+]);
+
+/** "Made a visit", "left for a visit": the verb adds nothing but who, and when. */
+function carries(verb: Word, act: Word): boolean {
+  return (
+    (hasRelation(act, "obj") && CARRIERS.has(verb.lemma)) ||
+    (hasRelation(act, "obl") && MOVES.has(verb.lemma))
+  );
 }
 
 function hasModifier(word: Word, reading: Reading): boolean {
@@ -197,7 +222,12 @@ function referTo(word: Word, reading: Reading, deep: boolean): readonly Referenc
   const own = reading.refer(word);
   if (own.some((reference) => reference.code !== null) || !deep) return own;
   for (const below of subtreeOf(word)) {
-    if (below === word || hasRelation(below, "nsubj") || isBeyondClause(below, word)) continue;
+    if (
+      below === word ||
+      hasRelation(below, "nsubj", "compound", "flat", "amod") ||
+      isBeyondClause(below, word)
+    )
+      continue;
     const [reference] = reading.refer(below);
     if (reference === undefined || reference.code === null || reference.via === "pronoun") continue;
     if (isExample(below)) return conjunctsOf(below).flatMap((one) => reading.refer(one));

@@ -25,9 +25,13 @@ function isMereTopic(draft: Draft): boolean {
   const { word } = draft;
   if (word.head !== null && hasRelation(word, "nsubj", "nsubj:pass") && CAME_TO_NOTHING.has(word.head.lemma))
     return true;
-  const ofNoun = word.head?.upos === "NOUN" && word.relation === "nmod";
-  return (
-    ofNoun && !draft.pairs.some(([actor]) => /^(poss|amod|nmod:by|nmod:from|nmod:between)/.test(actor.slot))
+  if (word.head?.upos !== "NOUN" || word.relation !== "nmod") return false;
+  const several =
+    new Set(draft.pairs.flatMap(([actor, recipient]) => [actor.reference.code, recipient?.reference.code]))
+      .size > 1;
+  return !draft.pairs.some(
+    ([{ slot }]) =>
+      /^(poss|amod|nmod:by|nmod:from|nmod:between)/.test(slot) || (several && slot === "nmod:of"),
   );
 }
 

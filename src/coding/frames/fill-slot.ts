@@ -1,9 +1,11 @@
 import { childOf, childrenOf } from "../../language/tree/children.ts";
 import { conjunctsOf } from "../../language/tree/conjuncts.ts";
 import { casesOf, marksOf } from "../../language/tree/marker.ts";
+import { hasRelation } from "../../language/tree/relation.ts";
 import { subjectOf } from "../../language/tree/subject.ts";
 import { agentOf, isPassive } from "../../language/tree/voice.ts";
 import type { Word } from "../../language/word.ts";
+import { contractedPerfectObject } from "./contracted-perfect.ts";
 import type { SlotPath } from "./frame.ts";
 import { wholeOf } from "./partitive.ts";
 
@@ -84,13 +86,23 @@ export function logicalSubject(word: Word): Word | undefined {
     if (copular !== undefined && childOf(word, "cop") !== undefined) return copular;
     return agentOf(word) ?? childOf(word, "nmod:poss");
   }
-  if (isPassive(word)) return agentOf(word);
-  return subjectOf(word);
+  if (isPassive(word) && contractedPerfectObject(word) === undefined) return agentOf(word);
+  return subjectOf(word) ?? subjectAbove(word);
+}
+
+/** "It remains willing to provide aid": who provides stands with the adjective, or with the verb over it. */
+function subjectAbove(word: Word): Word | undefined {
+  const head = word.head;
+  if (head === null) return undefined;
+  if (head.upos === "ADJ" && hasRelation(word, "csubj", "xcomp", "advcl", "ccomp"))
+    return subjectOf(head) ?? subjectAbove(head);
+  if (word.upos === "ADJ" && hasRelation(word, "xcomp")) return childOf(head, "nsubj", "expl");
+  return undefined;
 }
 
 /** What it is done to: the object of an active verb, the subject of a passive one. */
 export function logicalObject(word: Word): Word | undefined {
-  const object = childOf(word, "obj");
+  const object = childOf(word, "obj") ?? contractedPerfectObject(word);
   if (object !== undefined) return object;
   if (isPassive(word)) return subjectOf(word);
   return undefined;
@@ -103,8 +115,9 @@ export function logicalObject(word: Word): Word | undefined {
 function phrasesAfter(word: Word, preposition: string): readonly Word[] {
   const own = withPreposition(word, preposition);
   if (own.length > 0) return own;
-  const near = childrenOf(word, "obj", "xcomp", "obl", "nmod").flatMap((child) =>
-    withPreposition(child, preposition),
+  const hanging = childrenOf(word, "obj", "xcomp", "obl", "nmod");
+  const near = [...hanging, ...hanging.flatMap((child) => childrenOf(child, "conj", "appos"))].flatMap(
+    (child) => withPreposition(child, preposition),
   );
   return near;
 }

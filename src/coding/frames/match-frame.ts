@@ -23,6 +23,9 @@ function hasCompanion(word: Word, companion: Companion): boolean {
   return found !== companion.forbidden;
 }
 
+/** Stands in a frame for any proper name: "sent James Clapper". */
+const PROPER = "<proper>";
+
 function fillersOf(word: Word, companion: Companion): readonly Word[] {
   const fillers = companion.paths.flatMap((path) => fillSlot(word, path));
   if (companion.lemmas.size === 0) return fillers;
@@ -31,7 +34,9 @@ function fillersOf(word: Word, companion: Companion): readonly Word[] {
     .flatMap((filler) => (filler.relation === "root" ? [filler] : conjunctsOf(filler)))
     .filter(
       (filler) =>
-        companion.lemmas.has(filler.lemma.toLowerCase()) || companion.lemmas.has(filler.text.toLowerCase()),
+        companion.lemmas.has(filler.lemma.toLowerCase()) ||
+        (companion.lemmas.has(PROPER) && filler.upos === "PROPN") ||
+        companion.lemmas.has(filler.text.toLowerCase()),
     );
 }
 

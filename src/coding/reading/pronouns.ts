@@ -55,6 +55,7 @@ export function pronounKind(word: Word): PronounKind | null {
 /** Whether an "it" refers to nothing. */
 export function isExpletive(word: Word): boolean {
   if (word.lemma.toLowerCase() !== "it") return false;
+  if (isPersonal(word)) return false;
   if (word.relation === "expl") return true;
   const head = word.head;
   if (head === null || !hasRelation(word, "nsubj", "nsubj:pass")) return false;
@@ -70,6 +71,37 @@ export function isExpletive(word: Word): boolean {
   }
   return false;
 }
+
+/** "It remains willing to help": somebody is willing; the "it" is no mere place-holder, whatever the tree says. */
+function isPersonal(word: Word): boolean {
+  const head = word.head;
+  if (head === null) return false;
+  return [head, ...head.children.filter((child) => child.relation === "xcomp")].some((one) =>
+    MINDS.has(one.lemma.toLowerCase()),
+  );
+}
+
+const MINDS = new Set([
+  "willing",
+  "unwilling",
+  "ready",
+  "prepared",
+  "eager",
+  "reluctant",
+  "able",
+  "unable",
+  "keen",
+  "inclined",
+  "committed",
+  "open",
+  "wary",
+  "afraid",
+  "dependent",
+  "hesitant",
+  "anxious",
+  "critical",
+  "determined",
+]);
 
 /** Entities a pronoun can stand for, the likeliest first: recent before old, subjects before the rest. */
 export function candidatesFor(

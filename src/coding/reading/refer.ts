@@ -2,6 +2,7 @@ import { childrenOf } from "../../language/tree/children.ts";
 import { phraseOf } from "../../language/tree/phrase.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
+import { logicalSubject } from "../frames/fill-slot.ts";
 import { descriptionOf, isPlural } from "./descriptions.ts";
 import type { Discourse, Entity } from "./discourse.ts";
 import { focusOf } from "./discourse.ts";
@@ -161,9 +162,21 @@ function fromPronoun(
     return around.discourse.pair.map((code) => fromCode(code, head, around, "pronoun"));
   }
   const here = entitiesBefore(head, around, refer);
-  const [best] = candidatesFor(kind, around.discourse, here);
+  const barred = codesOfSubject(head, refer);
+  const best = candidatesFor(kind, around.discourse, here).find(
+    (entity) => entity.code === null || !barred.has(entity.code),
+  );
   if (best === undefined) return [];
   return [fromEntity(best, head, "pronoun")];
+}
+
+/** An object pronoun does not mean the subject of its own verb: "China remains willing to provide it with aid". */
+function codesOfSubject(pronoun: Word, refer: Refer): ReadonlySet<string> {
+  const verb = pronoun.head;
+  if (verb === null || !hasRelation(pronoun, "obj", "iobj", "obl")) return new Set();
+  const subject = logicalSubject(verb);
+  if (subject === undefined || subject === pronoun) return new Set();
+  return new Set(refer(subject).flatMap((reference) => (reference.code === null ? [] : [reference.code])));
 }
 
 /** What stands before a pronoun in its own sentence and can be meant by it: not what shares its clause. */

@@ -65,7 +65,12 @@ const READINESS = new Set(["agree", "consent", "prepared", "willing", "ready", "
 
 /** "did not refuse to meet" is a meeting that was not refused; "did not promise" promises nothing. */
 function flipped(status: Status, governor: Governor): Status {
-  if (status === "promised" && (governor.word.upos === "ADJ" || READINESS.has(governor.word.lemma)))
+  const { word } = governor;
+  if (
+    READINESS.has(word.lemma) ||
+    READINESS.has(word.text.toLowerCase()) ||
+    (status === "promised" && word.upos === "ADJ")
+  )
     return "refused";
   if (status === "refused" || status === "denied") return "hypothetical";
   return "denied";

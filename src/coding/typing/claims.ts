@@ -1,0 +1,43 @@
+import type { Draft } from "../events/draft.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Reference } from "../reading/reference.ts";
+import type { Claim } from "./acceptance.ts";
+import { propose } from "./propose.ts";
+import type { Typing } from "./typing.ts";
+
+/** A claim with the draft that made it; null where only the tree did. */
+export interface Sourced extends Claim {
+  readonly draft: Draft | null;
+}
+
+/** Everything that rules and tree propose for a sentence, each with its types' probabilities. */
+export function claimsOf(drafts: readonly Draft[], reading: Reading, typing: Typing): readonly Sourced[] {
+  const found: Sourced[] = [];
+  const taken = new Set<string>();
+  const add = (claim: Omit<Sourced, "probabilities">): void => {
+    const probabilities = typing.classify(reading.sentence, claim.actor, claim.recipient);
+    if (probabilities !== null) found.push({ ...claim, probabilities });
+  };
+  for (const draft of drafts) {
+    for (const [actor, recipient] of draft.pairs) {
+      taken.add(keyOf(actor.reference, recipient?.reference ?? null));
+      add({
+        predicate: draft.word,
+        actor: actor.reference,
+        recipient: recipient?.reference ?? null,
+        slot: `rule.${recipient?.slot ?? "none"}`,
+        ruled: draft.outcome.type,
+        draft,
+      });
+    }
+  }
+  for (const proposal of propose(reading)) {
+    if (taken.has(keyOf(proposal.actor, proposal.recipient))) continue;
+    add({ ...proposal, ruled: null, draft: null });
+  }
+  return found;
+}
+
+function keyOf(actor: Reference, recipient: Reference | null): string {
+  return `${actor.head.index}>${recipient?.head.index ?? "-"}`;
+}

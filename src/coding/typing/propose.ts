@@ -1,0 +1,115 @@
+import { childrenOf } from "../../language/tree/children.ts";
+import { conjunctsOf } from "../../language/tree/conjuncts.ts";
+import { casesOf } from "../../language/tree/marker.ts";
+import { phraseOf } from "../../language/tree/phrase.ts";
+import { hasRelation } from "../../language/tree/relation.ts";
+import type { Word } from "../../language/word.ts";
+import { isTime } from "../events/times.ts";
+import { logicalSubject } from "../frames/fill-slot.ts";
+import { wholeOf } from "../frames/partitive.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Reference } from "../reading/reference.ts";
+import { complementsOf } from "./predicates.ts";
+
+/** Somebody who may have done something to somebody, by the tree alone. */
+export interface Proposal {
+  readonly predicate: Word;
+  readonly actor: Reference;
+  readonly recipient: Reference;
+  /** Where the recipient stands: `obj`, `obl:in`, `obj.nmod:of`, `q.obj`, `conj`. */
+  readonly slot: string;
+}
+
+/** More than this in one sentence and it is a list, not news. */
+const MOST = 24;
+
+/**
+ * Triples of a verb, an actor-like subject and a nominal dependent of the verb, of its object or of its
+ * complements, beyond what any lexicon knows; and the members of a conjoined subject with each other.
+ */
+export function propose(reading: Reading): readonly Proposal[] {
+  const found: Proposal[] = [];
+  const taken = new Set<string>();
+  for (const predicate of reading.sentence.words) {
+    if (predicate.upos !== "VERB") continue;
+    const subject = logicalSubject(predicate);
+    if (subject === undefined) continue;
+    const actors = conjunctsOf(wholeOf(subject)).flatMap((word) => actorOf(word, reading));
+    if (actors.length === 0) continue;
+    const recipients = recipientsOf(predicate, subject, reading);
+    for (const [index, actor] of actors.entries()) {
+      const others = actors.slice(index + 1).map((reference) => ({ reference, slot: "conj" }));
+      for (const { reference, slot } of [...others, ...recipients]) {
+        const key = `${actor.head.index}>${reference.head.index}`;
+        if (reference.head === actor.head || taken.has(key) || found.length >= MOST) continue;
+        taken.add(key);
+        found.push({ predicate, actor, recipient: reference, slot });
+      }
+    }
+  }
+  return found;
+}
+
+/** Names and known agents act; a plain noun does not. */
+function actorOf(word: Word, reading: Reading): readonly Reference[] {
+  if (isTime(word)) return [];
+  const [reference] = reading.refer(word);
+  if (reference !== undefined)
+    return reference.region || (reference.code === null && reference.sector === null && reference.person === null && word.upos !== "PROPN")
+      ? []
+      : [reference];
+  return word.upos === "PROPN" ? [bareReference(word)] : [];
+}
+
+interface Found {
+  readonly reference: Reference;
+  readonly slot: string;
+}
+
+function recipientsOf(predicate: Word, subject: Word, reading: Reading): readonly Found[] {
+  const found: Found[] = [];
+  for (const [index, verb] of [predicate, ...complementsOf(predicate)].entries()) {
+    const prefix = index === 0 ? "" : index === 1 ? "q." : "r.";
+    for (const child of verb.children) {
+      if (child === subject || hasRelation(child, "obl:agent")) continue;
+      if (hasRelation(child, "obj", "iobj", "obl", "nsubj:pass", "nsubj")) {
+        const role = child.relation === "obl" ? `obl:${casesOf(child)[0] ?? ""}` : child.relation;
+        nominal(child, `${prefix}${role}`, 0, reading, found);
+      }
+    }
+  }
+  return found;
+}
+
+const DEEP = 2;
+
+/** A noun and the nouns inside it: "a request by the prosecutor of Chad" gives the request, the prosecutor, Chad. */
+function nominal(word: Word, slot: string, depth: number, reading: Reading, found: Found[]): void {
+  if (isTime(word) || (word.upos !== "NOUN" && word.upos !== "PROPN" && word.upos !== "PRON")) return;
+  for (const member of depth === 0 ? conjunctsOf(word) : [word]) {
+    const [reference] = reading.refer(member);
+    if (member.upos !== "PRON") found.push({ reference: reference ?? bareReference(member), slot });
+    if (depth >= DEEP) continue;
+    for (const child of childrenOf(member, "nmod", "acl"))
+      if (child.upos !== "VERB") nominal(child, `${depth === 0 ? slot : "deep"}.${child.relation === "nmod" ? `nmod:${casesOf(child)[0] ?? ""}` : child.relation}`, depth + 1, reading, found);
+  }
+}
+
+/** A noun phrase that stands for itself. */
+function bareReference(head: Word): Reference {
+  const words = phraseOf(head);
+  return {
+    head,
+    code: null,
+    name: words.map((word) => word.text).join(" "),
+    sector: null,
+    person: null,
+    rank: null,
+    as: "thing",
+    via: "none",
+    region: false,
+    start: words[0]?.start ?? head.start,
+    end: words.at(-1)?.end ?? head.end,
+    plural: false,
+  };
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import type { Sentence } from "../../language/word.ts";
+import type { Lexicon } from "./features/lexical.ts";
+import { pairFeatures } from "./features/pair-features.ts";
+import { CLASSES, joinedName, type TypeClass } from "./labels.ts";
+import { indicesOf, type LinearModel, scoreLinear, softmax } from "./model.ts";
+import { type PairView, type Span, viewPair } from "./pair-view.ts";
+import { denseOf, loadVectors, type Vectors } from "./vectors.ts";
+import { parseWeights } from "./weights.ts";
+
+/** How likely each type is, and that nothing passed between the two; the values sum to one. */
+export type Probabilities = Readonly<Record<TypeClass, number>>;
+
+export interface Typing {
+  /**
+   * What a sentence says that one party does to another. Spans are offsets of the text given to the reader.
+   * Null where no word of the sentence lies in the actor's span.
+   */
+  readonly classify: (sentence: Sentence, actor: Span, recipient: Span | null) => Probabilities | null;
+}
+
+/** Loads weights and word vectors; a fraction of a second, once. */
+export function loadTyping(lexicon: Lexicon): Typing {
+  const weights = parseWeights(
+    readFileSync(new URL("../../../data/typing/weights.tsv", import.meta.url), "utf8"),
+  );
+  return typingWith(weights, loadVectors(), lexicon);
+}
+
+export function typingWith(model: LinearModel, vectors: Vectors, lexicon: Lexicon): Typing {
+  return {
+    classify: (sentence, actor, recipient) => {
+      const view = viewPair(sentence, actor, recipient);
+      return view === null ? null : classifyView(view, model, vectors, lexicon);
+    },
+  };
+}
+
+function classifyView(view: PairView, model: LinearModel, vectors: Vectors, lexicon: Lexicon): Probabilities {
+  const indices = indicesOf(pairFeatures(view, lexicon), model.vocabulary);
+  const values = softmax(scoreLinear(model, indices, denseOf(view, vectors)), model.temperature);
+  return Object.fromEntries(CLASSES.map((name, index) => [name, values[index]!])) as Probabilities;
+}
+
+/** The likeliest type where there is an event, CONCEDE and RETREAT taken as one. */
+export function likeliestJoined(probabilities: Probabilities): {
+  readonly type: string;
+  readonly share: number;
+} {
+  const sums = new Map<string, number>();
+  for (const name of CLASSES) {
+    if (name === "NONE") continue;
+    const joined = joinedName(name);
+    sums.set(joined, (sums.get(joined) ?? 0) + probabilities[name]);
+  }
+  let type = "";
+  let most = -1;
+  let total = 0;
+  for (const [name, sum] of sums) {
+    total += sum;
+    if (sum <= most) continue;
+    type = name;
+    most = sum;
+  }
+  return { type, share: total === 0 ? 0 : most / total };
+}
