@@ -23,11 +23,12 @@ export function createReaderFrom(weights: Weights, lemmaLines: string, treebank:
       const upos = Array.from(reading.tags, (tag) => pairs[tag]![0]);
       const xpos = Array.from(reading.tags, (tag) => pairs[tag]![1]);
       const relations = Array.from(reading.labels, (label) => labels[label]!);
-      mendRelations({ texts, upos, xpos, heads: reading.heads, relations });
+      const lemmas = texts.map((text, i) => lemmatize(text, upos[i]!, xpos[i]!));
+      mendRelations({ texts, lemmas, upos, xpos, heads: reading.heads, relations });
       return buildSentence(sentence, {
         upos,
         xpos,
-        lemmas: texts.map((text, i) => lemmatize(text, upos[i]!, xpos[i]!)),
+        lemmas,
         heads: reading.heads,
         relations,
         sure: reading.sure,

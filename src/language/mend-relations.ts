@@ -1,6 +1,9 @@
-/** What is mended: places of heads (-1 the root) and relations; the words are only looked at. */
+import { mendComplements } from "./mend-complements.ts";
+
+/** What is mended: relations; heads are places (-1 the root), and with the words are only looked at. */
 export interface Mended {
   readonly texts: readonly string[];
+  readonly lemmas: readonly string[];
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
   readonly heads: ArrayLike<number>;
@@ -9,10 +12,15 @@ export interface Mended {
 
 /**
  * Brings relations that depend on one another into agreement: the subject of a verb with a passive auxiliary is a
- * passive subject, "by" under a passive verb names the doer, and a verb has not both. The network decides on
- * each word by itself and now and then contradicts itself.
+ * passive subject, "by" under a passive verb names the doer, "force X to" takes a complement. The network
+ * decides on each word by itself and now and then contradicts itself.
  */
-export function mendRelations({ texts, upos, xpos, heads, relations }: Mended): void {
+export function mendRelations(sentence: Mended): void {
+  mendPassive(sentence);
+  mendComplements(sentence);
+}
+
+function mendPassive({ texts, upos, xpos, heads, relations }: Mended): void {
   const passive = new Uint8Array(texts.length);
   const by = new Uint8Array(texts.length);
   for (let i = 0; i < texts.length; i++) {

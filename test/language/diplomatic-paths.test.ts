@@ -8,9 +8,7 @@ const KNOWN_FAILURES: readonly string[] = [
   "Captured Ukrainian pilots were returned to Kyiv by Russia.",
   "Chancellor Angela Merkel telephoned President Vladimir Putin on Sunday.",
   "Ghana and Togo agreed to reopen the border with Benin.",
-  "Moscow handed Ankara a note of protest.",
   "South Africa and its partner Lesotho signed a treaty on water with Botswana.",
-  "The dispute with Nicaragua forced Honduras to seek help from Mexico.",
   "The minister who insulted Greece has resigned.",
 ];
 

@@ -9,6 +9,7 @@ function mended(lines: string): string[] {
   const relations = rows.map((row) => row[4]!);
   mendRelations({
     texts: rows.map((row) => row[0]!),
+    lemmas: rows.map((row) => row[5] ?? row[0]!.toLowerCase()),
     upos: rows.map((row) => row[1]!),
     xpos: rows.map((row) => row[2]!),
     heads: rows.map((row) => Number(row[3]) - 1),
@@ -50,5 +51,38 @@ describe("relations that contradict one another", () => {
       by ADP IN 4 case
       2015 NUM CD 1 obl`;
     expect(mended(lines)).toEqual(["root", "aux:pass", "case", "obl"]);
+  });
+
+  it("give verbs of asking and naming their complement", () => {
+    const asked = `
+      Mali PROPN NNP 2 nsubj
+      forced VERB VBD 0 root force
+      Chad PROPN NNP 2 obj
+      to PART TO 5 mark
+      leave VERB VB 2 advcl`;
+    expect(mended(asked)).toEqual(["nsubj", "root", "obj", "mark", "xcomp"]);
+    const named = `
+      Mali PROPN NNP 2 nsubj
+      named VERB VBD 0 root name
+      him PRON PRP 2 obj
+      envoy NOUN NN 2 obj`;
+    expect(mended(named)).toEqual(["nsubj", "root", "obj", "xcomp"]);
+    const handed = named.replace("named VERB VBD 0 root name", "handed VERB VBD 0 root hand");
+    expect(mended(handed)).toEqual(["nsubj", "root", "iobj", "obj"]);
+  });
+
+  it("leave purposes and single objects alone", () => {
+    const purpose = `
+      Mali PROPN NNP 2 nsubj
+      invaded VERB VBD 0 root invade
+      Chad PROPN NNP 2 obj
+      to PART TO 5 mark
+      win VERB VB 2 advcl`;
+    expect(mended(purpose)[4]).toBe("advcl");
+    const single = `
+      Mali PROPN NNP 2 nsubj
+      named VERB VBD 0 root name
+      envoys NOUN NNS 2 obj`;
+    expect(mended(single)[2]).toBe("obj");
   });
 });

@@ -24,8 +24,8 @@ const result: Record<string, unknown> = {
 };
 TREEBANKS.forEach((name, treebank) => {
   const gold = readTreebank(name, part);
-  const trees = scoreTrees(gold, parseGold(network, weights.header, gold, treebank));
-  const unknown = scoreTrees(gold, parseGold(network, weights.header, gold, 2));
+  const trees = scoreTrees(gold, parseGold(network, weights.header, gold, treebank, lemmas));
+  const unknown = scoreTrees(gold, parseGold(network, weights.header, gold, 2, lemmas));
   result[name] = {
     ...trees,
     labelledTreebankUntold: unknown.labelled,
@@ -34,7 +34,7 @@ TREEBANKS.forEach((name, treebank) => {
   };
   const news = gold.filter(({ id }) => id.startsWith("GUM_news"));
   if (news.length > 0) {
-    const told = scoreTrees(news, parseGold(network, weights.header, news, treebank));
+    const told = scoreTrees(news, parseGold(network, weights.header, news, treebank, lemmas));
     const reader = createReaderFrom(weights, lemmas);
     result.gumNews = { ...told, raw: scoreRaw(news, reader) };
   }

@@ -1,3 +1,4 @@
+import { createLemmatize } from "../../src/language/lemma/lemmatize.ts";
 import { mendRelations } from "../../src/language/mend-relations.ts";
 import type { Network } from "../../src/language/network/network.ts";
 import type { Header } from "../../src/language/network/weights.ts";
@@ -10,7 +11,9 @@ export function parseGold(
   header: Header,
   sentences: readonly TreebankSentence[],
   treebank: number,
+  lemmaLines: string,
 ): Parsed[] {
+  const lemmatize = createLemmatize(lemmaLines);
   return sentences.map(({ words }) => {
     const texts = words.map((word) => word.text);
     const { tags, heads, labels } = network(texts, treebank);
@@ -18,7 +21,8 @@ export function parseGold(
     const upos = pairs.map((pair) => pair[0]!);
     const xpos = pairs.map((pair) => pair[1]!);
     const relations = Array.from(labels, (label) => header.labels[label]!);
-    mendRelations({ texts, upos, xpos, heads, relations });
+    const lemmas = texts.map((text, i) => lemmatize(text, upos[i]!, xpos[i]!));
+    mendRelations({ texts, lemmas, upos, xpos, heads, relations });
     return { upos, xpos, heads, relations };
   });
 }

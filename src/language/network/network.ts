@@ -108,9 +108,9 @@ export function createNetwork(weights: Weights): Network {
     rectify(floats, current.index, current.index + padded * width);
     const sums = work.region(padded * 6 * units);
     const tags = new Int32Array(n);
+    let input = work.short(current.index, padded * width);
     for (let l = 0; l < layers; l++) {
       fillRows(floats, sums, padded, deep[l]!.bias);
-      const input = work.short(current.index, padded * width);
       work.multiply(input, width, padded, deep[l]!.weights, sums);
       const { peep } = deep[l]!;
       for (const direction of [0, 1]) {
@@ -128,17 +128,18 @@ export function createNetwork(weights: Weights): Network {
           units * 4,
         );
       }
+      input = work.short(current.index, padded * width);
       if (l !== tagLayer) continue;
       const scores = work.region(padded * tagColumns);
       fillRows(floats, scores, padded, tagBias);
-      work.multiply(work.short(current.index, padded * width), width, padded, tagWeights, scores);
+      work.multiply(input, width, padded, tagWeights, scores);
       for (let i = 0; i < n; i++)
         tags[i] = largest(floats, scores.index + (i + 1) * tagColumns, header.tags.length);
     }
 
     const roles = work.region(padded * roleColumns);
     fillRows(floats, roles, padded, roleBias);
-    work.multiply(work.short(current.index, padded * width), width, padded, roleWeights, roles);
+    work.multiply(input, width, padded, roleWeights, roles);
     for (let i = 0; i < rows; i++)
       rectify(floats, roles.index + i * roleColumns, roles.index + i * roleColumns + 2 * arc);
     const turned = work.region(padded * arc);
