@@ -91,6 +91,7 @@ for (const measure of MEASURES) {
     JSON.stringify({
       measure: measure.id,
       ms: Math.round(ms),
+      cpu: Math.round(cpu),
       bare: Math.round(bare),
       ratio: Number((ms / bare).toFixed(2)),
     }),
@@ -101,6 +102,7 @@ console.log(
   JSON.stringify({
     events: n,
     all: Math.round(all),
+    cpu: Math.round(cpuAll),
     bare: Math.round(allBare),
     ratio: Number((all / allBare).toFixed(2)),
   }),

@@ -79,7 +79,7 @@ export function gammaCdf(x: number, shape: number): number {
 export function invert(cdf: (x: number) => number, p: number, low: number, high: number): number {
   let left = low;
   let right = high;
-  for (let i = 0; i < 200 && right - left > 1e-12 * Math.max(1, right); i++) {
+  for (let i = 0; i < 200 && right - left > 1e-13 * right; i++) {
     const middle = (left + right) / 2;
     if (cdf(middle) < p) left = middle;
     else right = middle;
