@@ -4,6 +4,7 @@ import { casesOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import { subjectOf } from "../../language/tree/subject.ts";
 import { subtreeOf } from "../../language/tree/subtree.ts";
+import { tenseOf } from "../../language/tree/verb.ts";
 import { isPassive } from "../../language/tree/voice.ts";
 import type { Word } from "../../language/word.ts";
 import { fillSlot, logicalSubject } from "../frames/fill-slot.ts";
@@ -41,7 +42,34 @@ function actorsOfVerb(word: Word, reading: Reading): readonly Party[] {
       reading,
       "obl:in",
     );
+  return hasRelation(word, "root", "conj", "ccomp", "parataxis") && tenseOf(word) !== null
+    ? onSurface(word, reading)
+    : [];
+}
+
+/** A finite verb without a subject in its tree: who stands before it on the surface, with no verb between. */
+function onSurface(verb: Word, reading: Reading): readonly Party[] {
+  const { words } = reading.sentence;
+  for (let index = verb.index - 1; index >= 0; index -= 1) {
+    const word = words[index];
+    if (word === undefined || word.upos === "VERB" || word.text === ";" || word.text === ":") return [];
+    if (word.upos !== "PROPN" && word.upos !== "NOUN") continue;
+    const head = hasRelation(word, "conj") && word.head !== null ? word.head : word;
+    if (casesOf(head).length > 0 && !isTime(previousNoun(head, words))) continue;
+    const parties = partiesIn([head], reading, "surface").filter((party) => party.reference.code !== null);
+    if (parties.length > 0) return parties;
+  }
   return [];
+}
+
+/** "On 17 August Turkey agreed": the preposition belongs to the date before the name. */
+function previousNoun(word: Word, words: readonly Word[]): Word {
+  for (let index = word.index - 1; index >= 0; index -= 1) {
+    const before = words[index];
+    if (before !== undefined && (before.upos === "PROPN" || before.upos === "NOUN" || before.upos === "NUM"))
+      return before;
+  }
+  return word;
 }
 
 /** Verbs that only carry an act noun: its actor is their subject. */

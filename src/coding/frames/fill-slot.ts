@@ -26,6 +26,8 @@ function fillStep(word: Word, step: string): readonly Word[] {
       return some(logicalSubject(word));
     case "obj":
       return some(logicalObject(word));
+    case "obj2":
+      return childrenOf(word, "obj").slice(1);
     case "iobj":
       return some(childOf(word, "iobj"));
     case "prt":
@@ -87,6 +89,8 @@ export function logicalSubject(word: Word): Word | undefined {
     return agentOf(word) ?? childOf(word, "nmod:poss");
   }
   if (isPassive(word) && contractedPerfectObject(word) === undefined) return agentOf(word);
+  const own = word.children.find((child) => child.relation === "nsubj");
+  if (own !== undefined && own.upos !== "PRON") return own;
   return subjectOf(word) ?? subjectAbove(word);
 }
 

@@ -3,8 +3,8 @@ import type { Word } from "../../language/word.ts";
 import type { Embedders } from "../lexicon/embedders.ts";
 import type { Reference } from "../reading/reference.ts";
 import { realityOf } from "../reality/reality.ts";
-import { likeliestJoined, type Probabilities } from "./typing.ts";
 import { joinedName } from "./labels.ts";
+import { likeliestJoined, type Probabilities } from "./typing.ts";
 
 /** A pair that may have an event between them, with all that speaks for and against it. */
 export interface Claim {
@@ -73,7 +73,17 @@ function kindOf(reference: Reference): string {
 }
 
 function clauseOf(predicate: Word): string {
-  for (const relation of ["acl:relcl", "acl", "advcl", "ccomp", "xcomp", "parataxis", "conj", "csubj", "amod"])
+  for (const relation of [
+    "acl:relcl",
+    "acl",
+    "advcl",
+    "ccomp",
+    "xcomp",
+    "parataxis",
+    "conj",
+    "csubj",
+    "amod",
+  ])
     if (hasRelation(predicate, relation)) return relation;
   return predicate.head === null ? "root" : "other";
 }

@@ -55,7 +55,11 @@ function actorOf(word: Word, reading: Reading): readonly Reference[] {
   if (isTime(word)) return [];
   const [reference] = reading.refer(word);
   if (reference !== undefined)
-    return reference.region || (reference.code === null && reference.sector === null && reference.person === null && word.upos !== "PROPN")
+    return reference.region ||
+      (reference.code === null &&
+        reference.sector === null &&
+        reference.person === null &&
+        word.upos !== "PROPN")
       ? []
       : [reference];
   return word.upos === "PROPN" ? [bareReference(word)] : [];
@@ -91,7 +95,14 @@ function nominal(word: Word, slot: string, depth: number, reading: Reading, foun
     if (member.upos !== "PRON") found.push({ reference: reference ?? bareReference(member), slot });
     if (depth >= DEEP) continue;
     for (const child of childrenOf(member, "nmod", "acl"))
-      if (child.upos !== "VERB") nominal(child, `${depth === 0 ? slot : "deep"}.${child.relation === "nmod" ? `nmod:${casesOf(child)[0] ?? ""}` : child.relation}`, depth + 1, reading, found);
+      if (child.upos !== "VERB")
+        nominal(
+          child,
+          `${depth === 0 ? slot : "deep"}.${child.relation === "nmod" ? `nmod:${casesOf(child)[0] ?? ""}` : child.relation}`,
+          depth + 1,
+          reading,
+          found,
+        );
   }
 }
 
