@@ -38,10 +38,10 @@ function mendPassive({ texts, upos, xpos, heads, relations }: Mended): void {
       if (relation === "nsubj") relations[i] = "nsubj:pass";
       if (relation === "csubj") relations[i] = "csubj:pass";
     }
-    const reduced = xpos[head] === "VBN" && /^(?:acl|advcl)$/u.test(relations[head]!);
-    const named = upos[i] === "NOUN" || upos[i] === "PROPN" || upos[i] === "PRON";
-    if (relation === "obl" && by[i] === 1 && named && (passive[head] === 1 || reduced))
-      relations[i] = "obl:agent";
     if (relation === "obl:agent" && by[i] === 0) relations[i] = "obl";
+    if (relation !== "obl" || by[i] === 0) continue;
+    const reduced = xpos[head] === "VBN" && (relations[head] === "acl" || relations[head] === "advcl");
+    const named = upos[i] === "NOUN" || upos[i] === "PROPN" || upos[i] === "PRON";
+    if (named && (passive[head] === 1 || reduced)) relations[i] = "obl:agent";
   }
 }

@@ -20,6 +20,9 @@ export function exceptionKey(lower: string, upos: string): string {
 
 const PREFIX = /^(?:over|under|with|fore|out|mis|un|up|re)(?=\p{L}{2})/u;
 
+/** Lemmas of recent words are kept, and forgotten all at once when too many. */
+const KEPT = 20_000;
+
 /** Rules, and before them a list of exceptions: lines of form, universal tag, lemma. */
 export function createLemmatize(exceptionLines: string): Lemmatize {
   const exceptions = new Map<string, string>();
@@ -27,8 +30,7 @@ export function createLemmatize(exceptionLines: string): Lemmatize {
     const [form, upos, lemma] = line.split("\t");
     if (lemma !== undefined && !line.startsWith("#")) exceptions.set(exceptionKey(form!, upos!), lemma);
   }
-  return (text, upos, xpos) => {
-    if (upos === "PROPN") return text;
+  const find: Lemmatize = (text, upos, xpos) => {
     const lower = text.toLowerCase().replaceAll("’", "'");
     const known = exceptions.get(exceptionKey(lower, upos));
     if (known !== undefined) return known;
@@ -37,5 +39,17 @@ export function createLemmatize(exceptionLines: string): Lemmatize {
     const inner =
       prefix === undefined ? undefined : exceptions.get(exceptionKey(lower.slice(prefix.length), upos));
     return inner === undefined ? lemmaByRule(lower, upos, xpos) : prefix + inner;
+  };
+  const kept = new Map<string, string>();
+  return (text, upos, xpos) => {
+    if (upos === "PROPN" || upos === "PUNCT") return text;
+    const key = `${text}/${upos}/${xpos}`;
+    let lemma = kept.get(key);
+    if (lemma === undefined) {
+      lemma = find(text, upos, xpos);
+      if (kept.size >= KEPT) kept.clear();
+      kept.set(key, lemma);
+    }
+    return lemma;
   };
 }
