@@ -3,7 +3,7 @@ import { importDataset } from "../../src/exchange/import-dataset.ts";
 import type { Kind } from "../../src/exchange/import-report.ts";
 import { openDesk } from "../../src/record/desk.ts";
 
-/** Does one thing with one file, and says how long it took (milliseconds, open to close) and how much memory (bytes). */
+/** Does one thing with one file, and says how long it took (milliseconds, open to close; and of processor time) and how much memory (bytes). */
 const [how, kind, file, desk] = process.argv.slice(2) as [string, Kind, string, string];
 const began = performance.now();
 if (how === "plain") {
@@ -32,5 +32,9 @@ if (how === "plain") {
   opened.value.close();
 }
 console.log(
-  JSON.stringify({ milliseconds: performance.now() - began, memory: process.resourceUsage().maxRSS * 1024 }),
+  JSON.stringify({
+    milliseconds: performance.now() - began,
+    cpu: (process.cpuUsage().user + process.cpuUsage().system) / 1000,
+    memory: process.resourceUsage().maxRSS * 1024,
+  }),
 );

@@ -1,10 +1,11 @@
 import { Command, Option } from "commander";
+import { EVENT_FORMATS, type EventFormat, exportEvents } from "../../exchange/out/export-events.ts";
 import { EVENT_TYPES } from "../../model/plover.ts";
 import { STATUSES } from "../../model/status.ts";
 import { readEvents } from "../../record/queries/read-events.ts";
 import type { EventFilter } from "../../record/queries/select-events.ts";
 import { countryFor, deskFor, periodFor } from "../options.ts";
-import { askedWrongly } from "../outcome.ts";
+import { askedWrongly, workFailed } from "../outcome.ts";
 import { print } from "../output.ts";
 
 interface EventsFlags {
@@ -16,13 +17,18 @@ interface EventsFlags {
   readonly from?: string;
   readonly to?: string;
   readonly minConfidence: string;
-  readonly format: string;
+  readonly format: EventFormat;
 }
 
 const EXAMPLES = `
 Examples:
   $ demarche events --desk my.desk.duckdb --actor PRK --from 2014
-  $ demarche events --desk my.desk.duckdb --actor Turkey --type CONSULT --format csv > visits.csv`;
+  $ demarche events --desk my.desk.duckdb --actor Turkey --type CONSULT --format csv > visits.csv
+  $ demarche events --desk my.desk.duckdb --actor PRK --format gexf > partners.gexf
+
+jsonl gives events with their quotes; csv, parquet and xlsx the columns of the view event_all; plover PLOVER
+records; gexf and graphml the network of partners, with dates; ftm FollowTheMoney entities; csl and bibtex the
+articles that tell of the events.`;
 
 export function eventsCommand(): Command {
   return new Command("events")
@@ -38,7 +44,7 @@ export function eventsCommand(): Command {
     .option("--from <date>", "on or after this day, month or year")
     .option("--to <date>", "on or before it")
     .option("--min-confidence <p>", "leave out what the coder was less sure of, 0 to 1", "0.5")
-    .addOption(new Option("--format <format>", "the form").choices(["jsonl", "csv"]).default("jsonl"))
+    .addOption(new Option("--format <format>", "the form").choices(EVENT_FORMATS).default("jsonl"))
     .addHelpText("after", EXAMPLES)
     .action(run);
 }
@@ -54,7 +60,12 @@ async function run(flags: EventsFlags): Promise<void> {
   };
   const desk = await deskFor(flags.desk, { mustExist: true });
   try {
-    for (const event of await readEvents(desk, filter)) await print(`${JSON.stringify(event)}\n`);
+    if (flags.format === "jsonl")
+      for (const event of await readEvents(desk, filter)) await print(`${JSON.stringify(event)}\n`);
+    else {
+      const written = await exportEvents(desk, filter, flags.format, { write: print });
+      if (!written.ok) workFailed(written.problem);
+    }
   } finally {
     desk.close();
   }

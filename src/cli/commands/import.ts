@@ -84,8 +84,7 @@ async function run(kind: Kind, inputs: readonly string[], flags: ImportFlags): P
     desk.close();
   }
   if (failed > 0) throw new CommandFailure(`${failed} could not be imported.`, 1);
-  if (rejected > 0)
-    throw new CommandFailure(`${rejected} rows were rejected; demarche rejects shows them.`, 1);
+  if (rejected > 0) throw new CommandFailure(`Rejected rows: ${rejected}. demarche rejects shows them.`, 1);
 }
 
 async function show(report: ImportReport): Promise<void> {
