@@ -4,7 +4,6 @@ import type { Read, ReadOptions } from "../../articles/read.ts";
 import { readOne } from "../../articles/read-input.ts";
 import { sentenceOf } from "../../model/problem.ts";
 import { clearFailure, recordFailure } from "../../record/failures.ts";
-import { linkHappenings } from "../../record/link-happenings.ts";
 import { hasArticle, writeArticle } from "../../record/write-article.ts";
 import type { ServerContext } from "../context.ts";
 import type { JobBody, JobChange, JobItem } from "./job-queue.ts";
@@ -54,7 +53,6 @@ async function keep(
   const state = await context.write(async (desk) => {
     const written = await writeArticle(desk, article, coded, context.coder);
     await clearFailure(desk, article.origin);
-    if (written === "new") await linkHappenings(desk, { article: article.id });
     return written;
   });
   const detail = `${coded.events.length} events, ${coded.statements.length} statements`;

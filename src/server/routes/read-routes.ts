@@ -36,7 +36,7 @@ export function readRoutes(api: Api, context: ServerContext): void {
     handle: async ({ body }) => {
       const options = optionsOf(body.published ?? null, body.publication ?? null);
       if ("url" in body) {
-        if (!isAddress(body.url) || !/^https?:/i.test(body.url))
+        if (!isAddress(body.url) || !/^https?:/i.test(body.url) || !URL.canParse(body.url))
           return fail(
             "bad-address",
             `${body.url.slice(0, 200)} is not a web address.`,

@@ -27,6 +27,7 @@ export function searchRoutes(api: Api, context: ServerContext): void {
     kept: true,
     handle: async ({ query: { q, kind, limit, offset } }) => {
       const words = wordsOf(q);
+      if (words.length === 0) return ok({ words, items: [], total: 0, next: null });
       const { hits, total } = await context.ask((desk) => SEARCHES[kind](desk, words, limit, offset));
       return ok({ words, items: hits, total, next: offset + limit < total ? offset + limit : null });
     },
