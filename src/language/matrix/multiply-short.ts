@@ -131,24 +131,3 @@ export function packShort(source: ArrayLike<number>, inner: number, columns: num
     }
   }
 }
-
-/** Largest magnitude that a number takes when written in 14 bits; 512 products with bytes fit 32 bits. */
-const LARGEST = 8191;
-
-/** Writes floats as 16-bit integers; returns what an integer is worth. */
-export function toShort(
-  floats: Float32Array,
-  from: number,
-  count: number,
-  into: Int16Array,
-  at: number,
-): number {
-  let most = 1e-20;
-  for (let i = from; i < from + count; i++) {
-    const size = Math.abs(floats[i]!);
-    if (size > most) most = size;
-  }
-  const scale = LARGEST / most;
-  for (let i = 0; i < count; i++) into[at + i] = ((floats[from + i]! * scale + 8192.5) | 0) - 8192;
-  return most / LARGEST;
-}

@@ -58,6 +58,12 @@ export const four = (value: number): Bytes => [
   ...vector(19),
 ];
 
+export const magnitude4 = (a: Bytes): Bytes => [...a, ...vector(224)];
+/** Rounds four floats, to even in the middle, and makes them integers. */
+export const toIntegers4 = (a: Bytes): Bytes => [...a, ...vector(106), ...vector(248)];
+/** Two times four 32-bit integers as eight of 16 bits. */
+export const narrow8 = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(133)];
+
 /** Products of eight pairs of 16-bit numbers, neighbours summed: four 32-bit numbers. */
 export const dotPairs = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(186)];
 export const addIntegers4 = (a: Bytes, b: Bytes): Bytes => [...a, ...b, ...vector(174)];

@@ -1,6 +1,7 @@
 import { createMultiplyAdd, type MultiplyAdd } from "../matrix/multiply.ts";
-import { createMultiplyShort, packShort, toShort } from "../matrix/multiply-short.ts";
+import { createMultiplyShort, packShort } from "../matrix/multiply-short.ts";
 import { createRunRecurrent, type RunRecurrent } from "../matrix/recurrent.ts";
+import { createToShort } from "../matrix/to-short.ts";
 import type { WeightMatrix } from "./weights.ts";
 
 /** A stretch of floats in the shared memory: address in bytes and place in `floats`. */
@@ -31,6 +32,7 @@ export interface Workspace {
   /** Starts a sentence: gives back the last one's regions and makes room for so many floats. */
   readonly open: (size: number) => void;
   readonly region: (size: number) => Region;
+  /** Of so many floats, a multiple of 8. */
   readonly short: (from: number, count: number) => Short;
   /** into += rows of `left`, `stride` numbers apart, times a weight matrix. */
   readonly multiply: (left: Short, stride: number, rows: number, weights: Placed, into: Region) => void;
@@ -50,6 +52,8 @@ export function createWorkspace(): Workspace {
   const runRecurrent = createRunRecurrent(memory);
   let floats = new Float32Array(memory.buffer);
   let shorts = new Int16Array(memory.buffer);
+  // The first four floats are for the conversion to short integers.
+  const toShort = createToShort(memory, 0);
   let free = 8;
   let kept = 8;
   const room = (size: number): void => {
@@ -85,8 +89,8 @@ export function createWorkspace(): Workspace {
     },
     region,
     short: (from, count) => {
-      const { at } = region((count + 1) / 2);
-      return { at, worth: toShort(floats, from, count, shorts, at / 2) };
+      const { at } = region(count / 2);
+      return { at, worth: toShort(from * 4, count, at) };
     },
     multiply: (left, stride, rows, { at, rows: inner, columns, scales }, into) => {
       for (let j = 0; j < columns; j++) floats[scaled.index + j] = scales[j]! * left.worth;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMultiplyAdd, packColumns } from "../../../src/language/matrix/multiply.ts";
-import { createMultiplyShort, packShort, toShort } from "../../../src/language/matrix/multiply-short.ts";
+import { createMultiplyShort, packShort } from "../../../src/language/matrix/multiply-short.ts";
+import { createToShort } from "../../../src/language/matrix/to-short.ts";
 
 describe("the vector kernel", () => {
   it("adds the product that plain loops give", () => {
@@ -60,9 +61,16 @@ describe("the kernel of short integers", () => {
   });
 
   it("is fed numbers rounded to the nearest step", () => {
-    const into = new Int16Array(5);
-    const worth = toShort(Float32Array.of(-2, -0.1, 0, 0.7, 2), 0, 5, into, 0);
-    expect(Array.from(into)).toEqual([-8191, -410, 0, 2867, 8191]);
+    const memory = new WebAssembly.Memory({ initial: 1 });
+    const toShort = createToShort(memory, 0);
+    const given = [-2, -0.1, 0, 0.7, 2, 1, -1, 0.0001, 0.5, -0.5, 1.5, -1.5, 0.25, 0.75, -2, 2];
+    new Float32Array(memory.buffer).set(given, 16);
+    const worth = toShort(64, 16, 1024);
+    const found = Array.from(new Int16Array(memory.buffer, 1024, 16));
+    expect(found.slice(0, 5)).toEqual([-8191, -410, 0, 2867, 8191]);
+    given.forEach((value, i) => {
+      expect(Math.abs(found[i]! * worth - value)).toBeLessThanOrEqual(worth * 0.501);
+    });
     expect(worth * 8191).toBeCloseTo(2, 6);
   });
 });
