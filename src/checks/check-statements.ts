@@ -65,15 +65,24 @@ export async function checkClaims(
   published: { readonly from: string; readonly to: string } | null,
   exclude: readonly string[] = [],
 ): Promise<readonly Check[]> {
-  const years = claims.flatMap(({ to }) => (to === null ? [] : [Number(to.slice(0, 4))]));
-  const horizon = published !== null || years.length === 0 ? null : Math.max(...years) + 1;
+  const horizon = published === null ? horizonOf(claims) : null;
   const focal = focalOf(claims);
   const context = await checkContext(desk, published, exclude, horizon, focal);
   const checks: Check[] = [];
   const single = withoutExceptionTwice(claims, focal).flatMap(onePartnerEach);
   for (const claim of withoutRepeats(single))
     checks.push(checkOf(claim, await findingFor(claim, context), context));
-  return checks.sort((a, b) => a.quote.start - b.quote.start);
+  return withoutEchoes(checks).sort((a, b) => a.quote.start - b.quote.start);
+}
+
+/** For an article without a date: the year after the last that its dates or words name. */
+function horizonOf(claims: readonly Claim[]): number | null {
+  const dated = claims.flatMap(({ to }) => (to === null ? [] : [Number(to.slice(0, 4))]));
+  const named = claims.flatMap(({ exact }) =>
+    [...exact.matchAll(/\b(?:19|20)\d\d\b/g)].map((match) => Number(match[0])),
+  );
+  const years = [...dated, ...named];
+  return years.length === 0 ? null : Math.max(...years) + 1;
 }
 
 /** The state of which an article says most. */
@@ -93,6 +102,16 @@ function withoutExceptionTwice(claims: readonly Claim[], focal: string | null): 
       one.object !== null ||
       !exceptions.has(one.quote.start),
   );
+}
+
+/** Two statements read from one sentence that come to the same finding are one check. */
+function withoutEchoes(checks: readonly Check[]): Check[] {
+  const seen = new Set<string>();
+  return checks.filter((check) => {
+    if (check.verdict === "cannot-be-tested") return true;
+    const key = `${check.quote.start} ${check.sentence}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
 }
 
 async function findingFor(claim: Claim, context: CheckContext): Promise<Finding> {

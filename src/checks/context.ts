@@ -14,7 +14,7 @@ export interface CheckContext {
   /** The article itself: none of its own events count as evidence. */
   readonly exclude: readonly string[];
   readonly published: { readonly from: string; readonly to: string } | null;
-  /** For an article without a date: the year after the last that it dates itself, or null. */
+  /** For an article without a date: the year up to which figures are taken; null where nothing tells it. */
   readonly horizon: number | null;
   /** The state that the article says most of. */
   readonly focal: string | null;
@@ -50,7 +50,8 @@ export async function checkContext(
     desk,
     exclude,
     published,
-    horizon,
+    // Words fail: the last year of which the desk has events is the latest that it can speak of.
+    horizon: horizon ?? (published === null && last !== null ? Number(last.slice(0, 4)) : null),
     focal,
     span: first === null || last === null ? null : binFrom(dayOf(first), dayOf(last)),
     gaps: new Set(focal === null ? [] : (await findGaps(desk, focal)).map((gap) => gap.code)),

@@ -48,7 +48,7 @@ export async function checkTradeShare(claim: Claim, context: CheckContext): Prom
     sentence:
       `${partner}'s share of ${country}'s trade in ${year}: ${listed}; ${outcome} (allowing ${percent(tolerance)} either way).` +
       (asked === null
-        ? ` The text is not dated: the latest year was taken${upTo === null ? "" : `, up to ${upTo}, the year after the last that it dates`}.`
+        ? ` The text is not dated: the latest year was taken${upTo === null ? "" : `, up to ${upTo}`}.`
         : "") +
       (fits.length === 0 && near.length > 0
         ? ` It would fit ${near.map((one) => `${one.year}: ${percent(one.share)} ${baseName(one)}`).join("; ")}.`
