@@ -44,7 +44,13 @@ export function* readSentences(coder: Coder, text: string, context: TextContext)
   const dates: DateMemory = { anchor: null };
   for (const tokenized of coder.reader.split(text)) {
     const names = resolveNames(coder.world, tokenized, memory);
-    if (names.length === 0 && discourse.entities.length === 0 && !mayPointBack(tokenized)) continue;
+    if (
+      names.length === 0 &&
+      discourse.entities.length === 0 &&
+      !mayPointBack(tokenized) &&
+      matchAgents(coder.agents, tokenized.tokens).length === 0
+    )
+      continue;
     const sentence = coder.reader.parse(tokenized);
     const agents = agentsIn(sentence, names, coder);
     const refer = referrer({ names, agents, discourse, nameOfCode: (code) => nameOfCode(coder, code) });

@@ -48,10 +48,10 @@ function pairsOf(
 ): readonly Pair[] {
   const actors =
     frame.actors.length > 0 ? frame.actors : understoodActor(word, type, frame.recipients, reading);
-  const named = pairUp(actors, frame.recipients, type);
+  const named = pairUp(actors, frame.recipients, type, frame.trigger.type);
   if (named.some(([, recipient]) => recipient !== null)) return named;
   const understood = understoodRecipient(word, type, status === "promised", actors, reading);
-  return understood.length === 0 ? named : pairUp(actors, understood, type);
+  return understood.length === 0 ? named : pairUp(actors, understood, type, frame.trigger.type);
 }
 
 interface FilledFrame {

@@ -24,7 +24,12 @@ interface Weighed {
 export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder): readonly Draft[] {
   const { judgement } = coder;
   const weighed = claimsOf(drafts, reading, judgement.typing)
-    .map((claim): Weighed => ({ claim, sure: accept(acceptanceFeatures(claim, coder.embedders), judgement.acceptance) }))
+    .map(
+      (claim): Weighed => ({
+        claim,
+        sure: accept(acceptanceFeatures(claim, coder.embedders), judgement.acceptance),
+      }),
+    )
     .sort((a, b) => b.sure - a.sure);
   const kept = select(weighed, judgement);
   const judged = drafts.flatMap((draft) => {
@@ -36,7 +41,10 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
 }
 
 /** What is sure enough; of several recipients of one actor under one verb the tree's surest alone. */
-export function select(weighed: readonly Weighed[], { keep, add }: Pick<Judgement, "keep" | "add">): readonly Weighed[] {
+export function select(
+  weighed: readonly Weighed[],
+  { keep, add }: Pick<Judgement, "keep" | "add">,
+): readonly Weighed[] {
   const kept: Weighed[] = [];
   for (const one of weighed) {
     const { claim, sure } = one;
@@ -50,14 +58,16 @@ export function select(weighed: readonly Weighed[], { keep, add }: Pick<Judgemen
 function clashes(one: Sourced, other: Sourced): boolean {
   if (one.draft !== null && one.draft === other.draft) return false;
   if (one.actor.head !== other.actor.head) return false;
-  if (one.draft === null || other.draft === null) return one.predicate === other.predicate || one.recipient?.head === other.recipient?.head;
+  if (one.draft === null || other.draft === null)
+    return one.predicate === other.predicate || one.recipient?.head === other.recipient?.head;
   return false;
 }
 
 function retyped(draft: Draft, pairs: readonly Weighed[], { doubt, certain }: Judgement): readonly Draft[] {
   return pairs.map(({ claim }) => {
     const [pair] = draft.pairs.filter(
-      ([actor, recipient]) => actor.reference === claim.actor && (recipient?.reference ?? null) === claim.recipient,
+      ([actor, recipient]) =>
+        actor.reference === claim.actor && (recipient?.reference ?? null) === claim.recipient,
     );
     const type = typeOf(claim.probabilities);
     const { share } = likeliestJoined(claim.probabilities);
@@ -72,7 +82,8 @@ function retyped(draft: Draft, pairs: readonly Weighed[], { doubt, certain }: Ju
 }
 
 function shareOf(probabilities: Probabilities, type: EventType): number {
-  const sum = joinedName(type) === "YIELD" ? probabilities.CONCEDE + probabilities.RETREAT : probabilities[type];
+  const sum =
+    joinedName(type) === "YIELD" ? probabilities.CONCEDE + probabilities.RETREAT : probabilities[type];
   return sum / Math.max(1e-9, 1 - probabilities.NONE);
 }
 
@@ -99,7 +110,19 @@ function draftOf(claim: Sourced, coder: Coder): Draft {
     actor: [],
     rule: `${type.toLowerCase()}.weighed.${predicate.lemma.toLowerCase()}`,
   };
-  const pair: Pair = [{ reference: actor, slot: "subj" }, recipient === null ? null : { reference: recipient, slot }];
-  const status = type === "REQUEST" || type === "REJECT" || type === "THREATEN" || reality.status === "refused" ? "actual" : reality.status;
-  return { word: predicate, trigger, reality, outcome: { type, mode: null, status, by: null }, pairs: [pair] };
+  const pair: Pair = [
+    { reference: actor, slot: "subj" },
+    recipient === null ? null : { reference: recipient, slot },
+  ];
+  const status =
+    type === "REQUEST" || type === "REJECT" || type === "THREATEN" || reality.status === "refused"
+      ? "actual"
+      : reality.status;
+  return {
+    word: predicate,
+    trigger,
+    reality,
+    outcome: { type, mode: null, status, by: null },
+    pairs: [pair],
+  };
 }

@@ -25,6 +25,8 @@ export function pairUp(
   actors: readonly Party[],
   recipients: readonly Party[],
   type: EventType,
+  /** The type of the act itself, where a promise or refusal made another of it. */
+  act: EventType = type,
 ): readonly Pair[] {
   const able = actors.filter(
     (party) => canAct(party.reference) && (type !== "CONSULT" || party.reference.as !== "thing"),
@@ -34,12 +36,12 @@ export function pairUp(
   if (!coded && states.length >= 2 && QUAD_OF[type] <= 2) return amongThemselves(states);
   const pairs = able.flatMap((actor) =>
     recipients
-      .filter((recipient) => fits(actor, recipient, type))
+      .filter((recipient) => fits(actor, recipient, [type, act]))
       .map((recipient): Pair => [actor, recipient]),
   );
   if (pairs.length > 0) return pairs;
   if (states.length >= 2) return amongThemselves(states);
-  return ALONE.has(type) ? able.map((actor): Pair => [actor, null]) : [];
+  return ALONE.has(type) || ALONE.has(act) ? able.map((actor): Pair => [actor, null]) : [];
 }
 
 function amongThemselves(states: readonly Party[]): readonly Pair[] {
@@ -52,10 +54,10 @@ function canAct(reference: Reference): boolean {
   );
 }
 
-function fits(actor: Party, recipient: Party, type: EventType): boolean {
+function fits(actor: Party, recipient: Party, types: readonly EventType[]): boolean {
   const [one, other] = [actor.reference, recipient.reference];
   if (other.region || other.head === one.head) return false;
-  if (other.code === null) return other.as === "thing" ? THINGS.has(type) : true;
+  if (other.code === null) return other.as === "thing" ? types.some((type) => THINGS.has(type)) : true;
   if (other.code !== one.code) return true;
   return one.sector !== null && other.sector !== null && one.sector !== other.sector;
 }

@@ -91,15 +91,18 @@ export function logicalSubject(word: Word): Word | undefined {
   if (isPassive(word) && contractedPerfectObject(word) === undefined) return agentOf(word);
   const own = word.children.find((child) => child.relation === "nsubj");
   if (own !== undefined && own.upos !== "PRON") return own;
-  return subjectOf(word) ?? subjectAbove(word);
+  const subject = subjectOf(word);
+  return subject !== undefined && subject.relation !== "csubj" ? subject : (subjectAbove(word) ?? subject);
 }
 
 /** "It remains willing to provide aid": who provides stands with the adjective, or with the verb over it. */
 function subjectAbove(word: Word): Word | undefined {
   const head = word.head;
   if (head === null) return undefined;
-  if (head.upos === "ADJ" && hasRelation(word, "csubj", "xcomp", "advcl", "ccomp"))
-    return subjectOf(head) ?? subjectAbove(head);
+  if (head.upos === "ADJ" && hasRelation(word, "csubj", "xcomp", "advcl", "ccomp")) {
+    const subject = subjectOf(head);
+    return subject !== undefined && subject !== word ? subject : subjectAbove(head);
+  }
   if (word.upos === "ADJ" && hasRelation(word, "xcomp")) return childOf(head, "nsubj", "expl");
   return undefined;
 }

@@ -226,12 +226,7 @@ function peoplePair(head: Word, around: Surroundings): readonly [string, string]
   if (!PEOPLE.has(head.lemma.toLowerCase())) return null;
   const codes: string[] = [];
   for (const entity of [...around.discourse.entities].reverse()) {
-    if (
-      entity.code === null ||
-      (entity.person === null && entity.rank === null) ||
-      codes.includes(entity.code)
-    )
-      continue;
+    if (entity.code === null || entity.person === null || codes.includes(entity.code)) continue;
     codes.unshift(entity.code);
     if (codes.length === 2) break;
   }

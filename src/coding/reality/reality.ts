@@ -44,13 +44,15 @@ export function realityOf(act: Word, embedders: Embedders): Reality {
   for (const governor of governors) {
     const status = STATUS_OF[governor.effect];
     if (status === null) continue;
-    if (isNegated(governor.word))
+    if (isNegated(governor.word)) {
+      const turned = flipped(status, governor);
       return {
-        status: flipped(status, governor),
-        negated: status !== "refused" && status !== "denied",
+        status: turned,
+        negated: turned === "denied" || turned === "hypothetical",
         by: governor,
         governors,
       };
+    }
     return { status: condition ?? status, negated, by: governor, governors };
   }
   const reporting = governors.some(

@@ -1,6 +1,7 @@
 import type { Desk } from "../desk.ts";
 import { columnsOf } from "./columns.ts";
 import { parametersOf, type TimelineFilter, type TimelineStep } from "./count-timeline.ts";
+import { focalTable } from "./focal-table.ts";
 
 export type PartnerDimension = "outreach" | "visits" | "aid" | "contacts" | "conflict";
 
@@ -19,8 +20,9 @@ const KINDS: Readonly<Record<PartnerDimension, string>> = {
   outreach: `(${APPROACH})`,
   visits: "type = 'CONSULT' and mode = 'visit'",
   aid: "type = 'AID'",
-  contacts: "quad <= 2",
-  conflict: "quad >= 3",
+  contacts: "type in ('AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT')",
+  conflict:
+    "type in ('REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT')",
 };
 
 /**
@@ -37,8 +39,8 @@ export async function countPartners(
   const sql = `select partner, period, count(distinct happening) as n from (
     select if(actor_code = $country, recipient_code, actor_code) as partner, happening,
       case when coalesce(date_to - date_from, 0) <= 92 then date_trunc('${step}', date_from)::date::varchar end as period
-    from event_all
-    where (actor_code = $country or recipient_code = $country) and actor_code <> recipient_code and not mirrored
+    from ${await focalTable(desk, country)}
+    where (actor_code = $country or recipient_code = $country) and actor_code <> recipient_code and mirrored is not true
       and status = 'actual' and coalesce(confidence, 1) >= $confidence and ${KINDS[dimension]}
       ${filter.partner === null ? "" : "and (actor_code = $partner or recipient_code = $partner)"}
       ${filter.from === null ? "" : "and date_to >= $from::date"}

@@ -1,5 +1,6 @@
 import type { Desk } from "../desk.ts";
 import { columnsOf } from "./columns.ts";
+import { focalTable } from "./focal-table.ts";
 
 export type TimelineStep = "day" | "week" | "month" | "quarter" | "year";
 
@@ -27,7 +28,11 @@ export async function countTimeline(
   filter: TimelineFilter,
   step: TimelineStep,
 ): Promise<readonly TimelineRow[]> {
-  const columns = await columnsOf(desk, timelineSql(filter, step), parametersOf(country, filter));
+  const columns = await columnsOf(
+    desk,
+    timelineSql(filter, step, await focalTable(desk, country)),
+    parametersOf(country, filter),
+  );
   return (columns.period ?? []).map((period, i) => ({
     from: String(period),
     direction: columns.direction![i] as TimelineRow["direction"],
@@ -37,18 +42,22 @@ export async function countTimeline(
 }
 
 /** The bare aggregate, exported so that a benchmark can hold the page against it. */
-export function timelineSql(filter: TimelineFilter, step: TimelineStep): string {
+export function timelineSql(filter: TimelineFilter, step: TimelineStep, table = "event_all"): string {
   return `select date_trunc('${step}', date_from)::date::varchar as period,
-    case when actor_code = $country then 'out' else 'in' end as direction, quad, count(distinct happening) as n
-  from event_all where ${timelineCondition(filter)} and quad is not null and date_from is not null
+    case when actor_code = $country then 'out' else 'in' end as direction, ${QUAD} as quad, count(distinct happening) as n
+  from ${table} where ${timelineCondition(filter)} and type is not null and date_from is not null
   group by all order by all`;
 }
+
+const QUAD = `case when type in ('AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE') then 1
+    when type in ('COOPERATE', 'AID', 'RETREAT') then 2
+    when type in ('REQUEST', 'ACCUSE', 'REJECT', 'THREATEN') then 3 else 4 end`;
 
 function timelineCondition(filter: TimelineFilter): string {
   const parts = [
     "(actor_code = $country or recipient_code = $country)",
     "actor_code is distinct from recipient_code",
-    "not mirrored",
+    "mirrored is not true",
     "status = 'actual'",
     "coalesce(date_to - date_from, 0) <= 92",
     "coalesce(confidence, 1) >= $confidence",
@@ -78,7 +87,7 @@ export async function spanOfCountry(
   partner: string | null,
 ): Promise<{ readonly from: string; readonly to: string } | null> {
   const [row] = await desk.query(
-    `select min(date_from)::varchar as "from", max(coalesce(date_to, date_from))::varchar as "to" from event_all
+    `select min(date_from)::varchar as "from", max(coalesce(date_to, date_from))::varchar as "to" from ${await focalTable(desk, country)}
      where (actor_code = $1 or recipient_code = $1) and status = 'actual' and coalesce(date_to - date_from, 0) <= 92
        and ($2 = '' or actor_code = $2 or recipient_code = $2)`,
     [country, partner ?? ""],
