@@ -50,5 +50,5 @@ describeWithShared("two texts on North Korea against events and trade", FILES, (
       if (check.verdict === "cannot-be-tested") expect(check.needs).not.toBeNull();
       else expect(check.sentence).toMatch(/\d/);
     desk.close();
-  });
+  }, 300_000);
 });

@@ -173,5 +173,5 @@ describeWithShared("North Korea's measures, made again by hand from the raw even
     const sought = [...new Set(events.filter((event) => direct(event) === "LAO").map((event) => event.day))];
     expect(answered.rows.filter((row) => row.row === "overture")).toHaveLength(sought.length);
     desk.close();
-  });
+  }, 300_000);
 });

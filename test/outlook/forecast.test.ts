@@ -92,7 +92,7 @@ describe("a desk with little", () => {
     });
     expect(await forecast(desk, "PRK", 0)).toMatchObject({ ok: false, problem: { name: "bad-horizon" } });
     desk.close();
-  });
+  }, 300_000);
 });
 
 describeWithShared("a forecast from the end of October 2014", ICEWS_FILES, () => {
@@ -114,5 +114,5 @@ describeWithShared("a forecast from the end of October 2014", ICEWS_FILES, () =>
     const nothing = scenario.ok ? await whatIf(desk, scenario.value) : null;
     expect(nothing).toMatchObject({ ok: true, value: { basis: "no-basis", rows: [] } });
     desk.close();
-  });
+  }, 300_000);
 });
