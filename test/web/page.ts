@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { build } from "vite";
+import { describe } from "vitest";
+import { type Asset, loadAssets } from "../../src/server/page/assets.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
+  existsSync(path),
+);
+
+/** Browser tests, skipped, saying so, where there is no Chromium. */
+export function describeInBrowser(name: string, body: () => void): void {
+  if (CHROMIUM === undefined) describe.skip(`${name} (skipped: no Chromium at /usr/bin/chromium)`, body);
+  else describe(name, body);
+}
+
+/** The page as it is now, built once for all tests. */
+export async function builtPage(): Promise<ReadonlyMap<string, Asset>> {
+  const folder = join(ROOT, ".cache", `page-${fingerprint(join(ROOT, "src", "web"))}`);
+  if (!existsSync(folder)) {
+    const making = `${folder}-${process.pid}`;
+    await build({
+      root: join(ROOT, "src/web"),
+      configFile: join(ROOT, "vite.config.ts"),
+      logLevel: "error",
+      build: { outDir: making, emptyOutDir: true },
+    });
+    try {
+      renameSync(making, folder);
+    } catch {
+      rmSync(making, { recursive: true, force: true });
+    }
+  }
+  return loadAssets(pathToFileURL(`${folder}/`));
+}
+
+function fingerprint(folder: string): string {
+  const hash = createHash("sha256");
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    hash.update(`${path}:${statSync(path).mtimeMs}:${statSync(path).size}\n`);
+  }
+  return hash.digest("hex").slice(0, 12);
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: CHROMIUM!,
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+export interface Watched {
+  readonly page: Page;
+  /** Errors of the page, and requests to anywhere but the desk. */
+  readonly faults: string[];
+}
+
+/** A page that notes its own errors and every request that leaves the desk. */
+export async function watchedPage(
+  browser: Browser,
+  base: string,
+  more: { readonly width?: number; readonly scheme?: "light" | "dark" } = {},
+): Promise<Watched> {
+  const page = await browser.newPage({
+    viewport: { width: more.width ?? 1280, height: 900 },
+    colorScheme: more.scheme ?? "light",
+    acceptDownloads: true,
+  });
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(base) && !/^(blob|data):/.test(request.url()))
+      faults.push(`left: ${request.url()}`);
+  });
+  page.setDefaultTimeout(20_000);
+  return { page, faults };
+}
