@@ -1,3 +1,4 @@
+import { casesOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
 import { actorCodes, type Draft, hasCodedRecipient } from "./draft.ts";
@@ -25,7 +26,7 @@ function isMereTopic(draft: Draft): boolean {
   const { word } = draft;
   if (word.head !== null && hasRelation(word, "nsubj", "nsubj:pass") && CAME_TO_NOTHING.has(word.head.lemma))
     return true;
-  if (word.head?.upos !== "NOUN" || word.relation !== "nmod") return false;
+  if (word.head?.upos !== "NOUN" || word.relation !== "nmod" || SHOWS.has(word.head.lemma)) return false;
   const several =
     new Set(draft.pairs.flatMap(([actor, recipient]) => [actor.reference.code, recipient?.reference.code]))
       .size > 1;
@@ -34,6 +35,22 @@ function isMereTopic(draft: Draft): boolean {
       /^(poss|amod|nmod:by|nmod:from|nmod:between)/.test(slot) || (several && slot === "nmod:of"),
   );
 }
+
+/** Nouns that only say that there was such an act: "a display of bellicosity". */
+const SHOWS = new Set([
+  "display",
+  "show",
+  "outburst",
+  "wave",
+  "series",
+  "act",
+  "bout",
+  "spate",
+  "string",
+  "round",
+  "campaign",
+  "demonstration",
+]);
 
 const CAME_TO_NOTHING = new Set([
   "collapse",
@@ -53,11 +70,31 @@ function belongsToVerb(draft: Draft, drafts: readonly Draft[], dropped: Readonly
   for (let word: Word = draft.word; word.head !== null; word = word.head) {
     if (hasRelation(word, "acl:relcl", "advcl", "parataxis", "conj", "nsubj", "nsubj:pass", "ccomp"))
       return false;
+    if (casesOf(word).some((preposition) => BESIDE.has(preposition))) return false;
     const above = drafts.find((other) => other.word === word.head && other !== draft && !dropped.has(other));
     if (above !== undefined) return !hasOwnActor(draft, above);
   }
   return false;
 }
+
+/** Prepositions that put one act beside another, in time or as its ground. */
+const BESIDE = new Set([
+  "after",
+  "before",
+  "prior to",
+  "since",
+  "during",
+  "following",
+  "amid",
+  "despite",
+  "over",
+  "because of",
+  "in response to",
+  "until",
+  "ahead of",
+  "upon",
+  "in retaliation for",
+]);
 
 function hasOwnActor(draft: Draft, above: Draft): boolean {
   const others = actorCodes(above);

@@ -16,6 +16,7 @@ import { isHedged } from "../reality/hedge.ts";
 import { holderName, holderOf } from "../reality/holder.ts";
 import { realityOf } from "../reality/reality.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
+import { findRatio, type Ratio } from "./figure-ratio.ts";
 
 /** The statements that a sentence makes of relations, without being events. */
 export function codeStatements(
@@ -30,7 +31,28 @@ export function codeStatements(
       if (statement !== null) statements.push(statement);
     }
   }
+  const ratio = findRatio(reading, facts.text);
+  if (ratio !== null) statements.push(statedRatio(ratio, reading, coder, facts));
   return withoutRepeats(statements);
+}
+
+function statedRatio(ratio: Ratio, reading: Reading, coder: Coder, facts: SentenceFacts): CodedStatement {
+  const { start, end } = reading.sentence;
+  return {
+    kind: "figure",
+    subject: ratio.subject,
+    object: ratio.others[0] ?? null,
+    others: ratio.others.slice(1),
+    value: ratio.value,
+    unit: ratio.unit,
+    status: "actual",
+    holder: null,
+    hedged: isHedged(ratio.word, coder.hedges),
+    date: facts.dateFor(ratio.word),
+    confidence: 0.7,
+    rule: "figure.ratio",
+    quote: { start, end, exact: facts.text.slice(start, end) },
+  };
 }
 
 function framesOf(word: Word, coder: Coder): readonly StatementFrame[] {
