@@ -1,5 +1,5 @@
 import type { Desk } from "../record/desk.ts";
-import { countOrigins, type OriginMonth } from "../record/queries/count-origins.ts";
+import { countOrigins, hasArticleEvents, type OriginMonth } from "../record/queries/count-origins.ts";
 import { dayOf, isoOf } from "./calendar.ts";
 import { groupBy } from "./group.ts";
 
@@ -15,6 +15,8 @@ export interface Family {
 export interface Steady {
   /** Families whose events count; null where the desk has articles only, all of which count. */
   readonly origins: readonly string[] | null;
+  /** Nothing that the desk tells of the country is left out: events read already need not be read again. */
+  readonly everything: boolean;
   readonly first: number;
   readonly last: number;
   readonly notes: readonly string[];
@@ -31,7 +33,12 @@ export async function steadySources(
   first: number,
   last: number,
 ): Promise<Steady> {
-  return steadyAmong(familiesOf(await countOrigins(desk, country)), first, last);
+  const families = familiesOf(await countOrigins(desk, country));
+  const steady = steadyAmong(families, first, last);
+  if (steady.origins === null) return steady;
+  const told = families.filter((family) => family.focal > 0).length;
+  const everything = steady.origins.length === told && !(await hasArticleEvents(desk, country));
+  return { ...steady, everything };
 }
 
 export function familiesOf(months: readonly OriginMonth[]): readonly Family[] {
@@ -58,7 +65,9 @@ export function steadyAmong(families: readonly Family[], first: number, last: nu
     (family) => family.focal > 0 && family.first <= last && family.last >= first,
   );
   if (overlapping.length === 0)
-    return { origins: families.some((family) => family.focal > 0) ? [] : null, first, last, notes: [] };
+    return families.some((family) => family.focal > 0)
+      ? { origins: [], everything: false, first, last, notes: [] }
+      : { origins: null, everything: true, first, last, notes: [] };
   const main = overlapping.reduce((best, family) => (family.focal > best.focal ? family : best));
   const from = Math.max(first, main.first);
   const to = Math.min(last, main.last);
@@ -76,5 +85,11 @@ export function steadyAmong(families: readonly Family[], first: number, last: nu
         ]
       : []),
   ];
-  return { origins: covering.map((family) => family.origin).sort(), first: from, last: to, notes };
+  return {
+    origins: covering.map((family) => family.origin).sort(),
+    everything: false,
+    first: from,
+    last: to,
+    notes,
+  };
 }

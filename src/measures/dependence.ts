@@ -11,7 +11,7 @@ import { materialNotes } from "./notes.ts";
 import { shareOf } from "./statistics/beta.ts";
 import type { Interval } from "./statistics/interval.ts";
 import { riseBetween, type Trend, trendOver } from "./statistics/trend.ts";
-import { examplesOf, inBin, spanOf, sumOf } from "./tally.ts";
+import { examplesOf, inBin, spanOf, sumOf, tallyBy } from "./tally.ts";
 import { preferGiven, statedTradeShare, type TradeShare, tradeShares } from "./trade-shares.ts";
 
 export const dependenceParameters = commonParameters.extend({
@@ -190,6 +190,8 @@ function eventShares(
   const middle = span === null ? 0 : Math.floor((span.first + span.last) / 2);
   const early = span === null ? [] : rows.filter((row) => inBin(row, binFrom(span.first, middle)));
   const late = span === null ? [] : rows.filter((row) => inBin(row, binFrom(middle + 1, span.last)));
+  const [earlyBy, lateBy] = [early, late].map((list) => tallyBy(list, (row) => row.partner));
+  const [earlyAll, lateAll] = [sumOf(early), sumOf(late)];
   const groups = groupBy(rows, (row) => row.partner!);
   const partners = asked.partners ?? [...groups.keys()];
   return partners
@@ -197,8 +199,6 @@ function eventShares(
       const own = groups.get(partner) ?? [];
       const count = sumOf(own);
       const { mean, interval } = shareOf(count, total);
-      const mine = (list: readonly FocalCount[]): number =>
-        sumOf(list.filter((row) => row.partner === partner));
       return {
         partner,
         dimension,
@@ -209,7 +209,12 @@ function eventShares(
         count,
         total,
         asymmetry: null,
-        trend: riseBetween(mine(early), sumOf(early), mine(late), sumOf(late)),
+        trend: riseBetween(
+          earlyBy?.get(partner)?.count ?? 0,
+          earlyAll,
+          lateBy?.get(partner)?.count ?? 0,
+          lateAll,
+        ),
         source: "events",
         evidence: examplesOf(own, 5),
       };

@@ -37,7 +37,7 @@ export const exceptions = defineMeasure(
     const steady = whole === null ? null : await steadySources(desk, country, ...askedSpan(whole, asked));
     const windows = windowsOf(whole, steady, asked);
     const approaches =
-      steady === null || steady.origins === null || windows === null
+      steady === null || steady.everything || windows === null
         ? all
         : (await countFocal(desk, country, { ...everything, origins: steady.origins }, "day")).filter(isOne);
     const counts = (rows: readonly FocalCount[], partner: string): number =>

@@ -75,7 +75,7 @@ export const playbook = defineMeasure(
     );
     const steady = span === null ? null : await steadySources(desk, country, span.first, span.last);
     const series =
-      steady === null || steady.origins === null
+      steady === null || steady.everything
         ? own
         : (await countFocal(desk, country, { ...filterOf(asked), origins: steady.origins }, "day")).filter(
             isOwn,

@@ -31,3 +31,11 @@ export async function countOrigins(desk: Desk, country: string): Promise<readonl
     focal: Number(row.focal),
   }));
 }
+
+/** Whether articles of the desk tell of the country at all. */
+export async function hasArticleEvents(desk: Desk, country: string): Promise<boolean> {
+  const rows = await desk.query(
+    `select 1 from ${await focalTable(desk, country)} where origin = 'article' limit 1`,
+  );
+  return rows.length > 0;
+}
