@@ -7,7 +7,9 @@ import { readInput } from "../../articles/read-input.ts";
 import { codeText } from "../../coding/code-text.ts";
 import { type Coder, createCoder } from "../../coding/coder.ts";
 import { type Document, evaluateEvents } from "../../coding/evaluate/evaluate-events.ts";
+import { evaluatePairs } from "../../coding/evaluate/evaluate-pairs.ts";
 import { parseGold } from "../../coding/evaluate/gold.ts";
+import { loadTyping } from "../../coding/typing/typing.ts";
 import { askedWrongly, workFailed } from "../outcome.ts";
 import { print } from "../output.ts";
 
@@ -44,7 +46,11 @@ export function evaluateCommand(): Command {
 async function run(file: string, flags: EvaluateFlags): Promise<void> {
   const text = await readFile(file, "utf8").catch(() => askedWrongly(`${file} cannot be read.`));
   const coder = createCoder();
-  if (flags.format === "pairs") return askedWrongly("pairs: not yet");
+  if (flags.format === "pairs") {
+    const report = evaluatePairs(text, coder.reader, loadTyping(coder), () => performance.now());
+    if (!report.ok) return askedWrongly(report.problem);
+    return print(`${JSON.stringify(report.value, null, 2)}\n`);
+  }
   await print(`${JSON.stringify(await onEvents(text, file, flags, coder), null, 2)}\n`);
 }
 

@@ -4,10 +4,11 @@ import type { Embedders } from "../lexicon/embedders.ts";
 import type { Reference } from "../reading/reference.ts";
 import { realityOf } from "../reality/reality.ts";
 import { joinedName } from "./labels.ts";
-import { likeliestJoined, type Probabilities } from "./typing.ts";
+import { indicesOf, type LinearModel, scoreLinear, softmax } from "./model.ts";
+import { type Look, likeliestJoined } from "./typing.ts";
 
 /** A pair that may have an event between them, with all that speaks for and against it. */
-export interface Claim {
+export interface Claim extends Look {
   readonly predicate: Word;
   readonly actor: Reference;
   readonly recipient: Reference | null;
@@ -15,54 +16,58 @@ export interface Claim {
   readonly slot: string;
   /** The type that a rule of the lexicon gives; null where no rule speaks. */
   readonly ruled: string | null;
-  readonly probabilities: Probabilities;
 }
 
-export type AcceptanceModel = ReadonlyMap<string, number>;
+/** The classes of the acceptance model. */
+export const VERDICTS = ["drop", "hold"] as const;
 
-/** What speaks for and against a claim, as named numbers. */
-export function acceptanceFeatures(claim: Claim, embedders: Embedders): ReadonlyMap<string, number> {
-  const { predicate, actor, recipient, probabilities, ruled } = claim;
+/** What speaks for and against a claim: the pair's own features, and how rule and classifier judge it. */
+export function acceptanceFeatures(claim: Claim, embedders: Embedders): readonly string[] {
+  const { predicate, actor, recipient, probabilities, ruled, slot } = claim;
   const { type, share } = likeliestJoined(probabilities);
-  const some = Math.max(1e-4, Math.min(1 - 1e-4, 1 - probabilities.NONE));
-  const features = new Map<string, number>([
-    ["one", 1],
-    ["event", Math.log(some / (1 - some)) / 4],
-    ["share", share],
-    ["share2", share * share],
-    ["length", Math.min(6, Math.abs(predicate.index - actor.head.index) / 5)],
-    ["reach", recipient === null ? 0 : Math.min(6, Math.abs(predicate.index - recipient.head.index) / 5)],
-  ]);
-  const flag = (name: string): void => {
-    features.set(name, 1);
-  };
-  flag(`type:${type}`);
-  flag(`actor:${kindOf(actor)}`);
-  flag(`actor-via:${actor.via}`);
-  flag(`recipient:${recipient === null ? "none" : kindOf(recipient)}`);
-  flag(`recipient-pos:${recipient?.head.upos ?? "-"}`);
-  const steps = claim.slot.split(".");
-  flag(`slot:${claim.slot}`);
-  flag(`slot-depth:${steps.length}`);
-  flag(`slot-end:${steps.at(-1)}`);
-  flag(ruled === null ? "rule:none" : joinedName(ruled) === type ? "rule:same" : "rule:other");
-  if (ruled !== null) flag(`ruled:${joinedName(ruled)}`);
-  if (ruled !== null) features.set("rule-share", share);
-  flag(`predicate:${predicate.upos}`);
-  flag(`clause:${clauseOf(predicate)}`);
+  const some = Math.max(1e-3, Math.min(1 - 1e-3, 1 - probabilities.NONE));
+  const event = Math.round(Math.log(some / (1 - some)));
+  const sure = Math.floor(share * 8);
+  const rule = ruled === null ? "none" : joinedName(ruled) === type ? "same" : "other";
   const reality = realityOf(predicate, embedders);
-  flag(`reality:${reality.status}${reality.negated ? "-not" : ""}`);
-  const effect = embedders.verbs.get(predicate.lemma.toLowerCase());
-  flag(`effect:${effect ?? "-"}`);
-  if (recipient !== null && recipient.code !== null && recipient.code === actor.code) flag("same-state");
-  return features;
+  const steps = slot.split(".");
+  const [acting, receiving] = [kindOf(actor), recipient === null ? "none" : kindOf(recipient)];
+  const found = [
+    `event:${event}`,
+    `share:${sure}`,
+    `share:${sure}/rule:${rule}`,
+    `type:${type}`,
+    `type:${type}/rule:${rule}`,
+    `actor:${acting}/${actor.via}`,
+    `recipient:${receiving}`,
+    `kinds:${acting}/${receiving}`,
+    `recipient-pos:${recipient?.head.upos ?? "-"}`,
+    `slot:${slot}`,
+    `slot-depth:${steps.length}`,
+    `slot-end:${steps.at(-1)}`,
+    `rule:${rule}`,
+    `predicate:${predicate.upos}`,
+    `clause:${clauseOf(predicate)}`,
+    `clause:${clauseOf(predicate)}/rule:${rule}`,
+    `reality:${reality.status}${reality.negated ? "-not" : ""}`,
+    `effect:${embedders.verbs.get(predicate.lemma.toLowerCase()) ?? "-"}`,
+    `length:${stepsBetween(predicate, actor)}`,
+    `reach:${recipient === null ? "-" : stepsBetween(predicate, recipient)}`,
+  ];
+  if (ruled !== null) found.push(`ruled:${joinedName(ruled)}`);
+  if (recipient !== null && recipient.code !== null && recipient.code === actor.code)
+    found.push("same-state");
+  // Judgements weigh as much as many words do.
+  return [...found.flatMap((name) => [`!${name}`, `!!${name}`]), ...claim.features];
 }
 
 /** How likely it is that the sentence tells of an event between the two. */
-export function accept(features: ReadonlyMap<string, number>, model: AcceptanceModel): number {
-  let sum = 0;
-  for (const [name, value] of features) sum += value * (model.get(name) ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+export function accept(features: readonly string[], dense: Float32Array, model: LinearModel): number {
+  return softmax(scoreLinear(model, indicesOf(features, model.vocabulary), dense), model.temperature)[1]!;
+}
+
+function stepsBetween(predicate: Word, { head }: Reference): number {
+  return Math.min(6, Math.floor(Math.abs(predicate.index - head.index) / 3));
 }
 
 function kindOf(reference: Reference): string {

@@ -3,7 +3,7 @@ import type { Reading } from "../reading/reading.ts";
 import type { Reference } from "../reading/reference.ts";
 import type { Claim } from "./acceptance.ts";
 import { propose } from "./propose.ts";
-import type { Typing } from "./typing.ts";
+import type { Look, Typing } from "./typing.ts";
 
 /** A claim with the draft that made it; null where only the tree did. */
 export interface Sourced extends Claim {
@@ -14,9 +14,9 @@ export interface Sourced extends Claim {
 export function claimsOf(drafts: readonly Draft[], reading: Reading, typing: Typing): readonly Sourced[] {
   const found: Sourced[] = [];
   const taken = new Set<string>();
-  const add = (claim: Omit<Sourced, "probabilities">): void => {
-    const probabilities = typing.classify(reading.sentence, claim.actor, claim.recipient);
-    if (probabilities !== null) found.push({ ...claim, probabilities });
+  const add = (claim: Omit<Sourced, keyof Look>): void => {
+    const look = typing.look(reading.sentence, claim.actor, claim.recipient);
+    if (look !== null) found.push({ ...claim, ...look });
   };
   for (const draft of drafts) {
     for (const [actor, recipient] of draft.pairs) {

@@ -4,7 +4,7 @@ import type { Lexicon } from "./features/lexical.ts";
 import { pairFeatures } from "./features/pair-features.ts";
 import { CLASSES, joinedName, type TypeClass } from "./labels.ts";
 import { indicesOf, type LinearModel, scoreLinear, softmax } from "./model.ts";
-import { type PairView, type Span, viewPair } from "./pair-view.ts";
+import { type Span, viewPair } from "./pair-view.ts";
 import { denseOf, loadVectors, type Vectors } from "./vectors.ts";
 import { parseWeights } from "./weights.ts";
 
@@ -17,28 +17,40 @@ export interface Typing {
    * Null where no word of the sentence lies in the actor's span.
    */
   readonly classify: (sentence: Sentence, actor: Span, recipient: Span | null) => Probabilities | null;
+  /** The same with what the classifier saw, for models that go on from it. */
+  readonly look: (sentence: Sentence, actor: Span, recipient: Span | null) => Look | null;
+}
+
+export interface Look {
+  readonly probabilities: Probabilities;
+  readonly features: ReadonlySet<string>;
+  readonly dense: Float32Array;
 }
 
 /** Loads weights and word vectors; a fraction of a second, once. */
 export function loadTyping(lexicon: Lexicon): Typing {
-  const weights = parseWeights(
-    readFileSync(new URL("../../../data/typing/weights.tsv", import.meta.url), "utf8"),
-  );
+  const text = readFileSync(new URL("../../../data/typing/weights.tsv", import.meta.url), "utf8");
+  const weights = parseWeights(text, CLASSES);
   return typingWith(weights, loadVectors(), lexicon);
 }
 
 export function typingWith(model: LinearModel, vectors: Vectors, lexicon: Lexicon): Typing {
+  const look: Typing["look"] = (sentence, actor, recipient) => {
+    const view = viewPair(sentence, actor, recipient);
+    if (view === null) return null;
+    const features = pairFeatures(view, lexicon);
+    const dense = denseOf(view, vectors);
+    const scores = scoreLinear(model, indicesOf(features, model.vocabulary), dense);
+    return { probabilities: named(softmax(scores, model.temperature)), features, dense };
+  };
   return {
-    classify: (sentence, actor, recipient) => {
-      const view = viewPair(sentence, actor, recipient);
-      return view === null ? null : classifyView(view, model, vectors, lexicon);
-    },
+    look,
+    classify: (sentence, actor, recipient) => look(sentence, actor, recipient)?.probabilities ?? null,
   };
 }
 
-function classifyView(view: PairView, model: LinearModel, vectors: Vectors, lexicon: Lexicon): Probabilities {
-  const indices = indicesOf(pairFeatures(view, lexicon), model.vocabulary);
-  const values = softmax(scoreLinear(model, indices, denseOf(view, vectors)), model.temperature);
+/** Values in the order of the classes, by name. */
+export function named(values: ArrayLike<number>): Probabilities {
   return Object.fromEntries(CLASSES.map((name, index) => [name, values[index]!])) as Probabilities;
 }
 

@@ -1,4 +1,3 @@
-import { CLASSES } from "./labels.ts";
 import type { LinearModel } from "./model.ts";
 import { DENSE_COUNT } from "./vectors.ts";
 
@@ -6,10 +5,10 @@ import { DENSE_COUNT } from "./vectors.ts";
  * A model as text: a line of JSON with classes, biases and temperature, then a row a line: feature, largest
  * weight, and the weights as signed bytes in base64, in parts of the largest. Dense rows are named "*0", "*1", ...
  */
-export function formatWeights(model: LinearModel): string {
+export function formatWeights(model: LinearModel, names: readonly string[]): string {
   const { classes, vocabulary, weights } = model;
   const head = JSON.stringify({
-    classes: CLASSES,
+    classes: names,
     temperature: model.temperature,
     bias: [...model.bias].map((value) => Number(value.toFixed(4))),
   });
@@ -28,14 +27,14 @@ export function formatWeights(model: LinearModel): string {
 }
 
 /** Reads what `formatWeights` wrote. Throws a RangeError where the classes are not those of this version. */
-export function parseWeights(text: string): LinearModel {
+export function parseWeights(text: string, names: readonly string[]): LinearModel {
   const [head = "{}", ...lines] = text.split("\n");
   const { classes, temperature, bias } = JSON.parse(head) as {
     readonly classes: readonly string[];
     readonly temperature: number;
     readonly bias: readonly number[];
   };
-  if (classes.join() !== CLASSES.join()) throw new RangeError("the typing weights are of another version");
+  if (classes.join() !== names.join()) throw new RangeError("the typing weights are of another version");
   const rows = lines.filter((line) => line !== "").map((line) => line.split("\t"));
   const vocabulary = new Map<string, number>();
   for (const [name = ""] of rows) if (!isDense(name)) vocabulary.set(name, vocabulary.size);
