@@ -1,7 +1,6 @@
 import type { Word } from "../../language/word.ts";
 import type { EventType } from "../../model/plover.ts";
 import { focusOf } from "../reading/discourse.ts";
-import { candidatesFor } from "../reading/pronouns.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reference } from "../reading/reference.ts";
 import type { Party } from "./parties.ts";
@@ -47,12 +46,13 @@ export function understoodActor(
   return other === null ? [] : [{ reference: understood(other, word, reading), slot: "context" }];
 }
 
-/** "The unusual display of bellicosity": by whom the sentence before spoke of. */
+/** "The unusual display of bellicosity": of the state that the article is about, where it was just named. */
 function whoWasSpokenOf(word: Word, reading: Reading): readonly Party[] {
-  const [entity] = candidatesFor("neuter", reading.discourse, []);
-  return entity?.code == null || entity.region
-    ? []
-    : [{ reference: understood(entity.code, word, reading), slot: "context" }];
+  const focus = focusOf(reading.discourse);
+  const recent = reading.discourse.entities.some(
+    (entity) => entity.code === focus && reading.discourse.sentence - entity.sentence <= 2,
+  );
+  return focus === null || !recent ? [] : [{ reference: understood(focus, word, reading), slot: "context" }];
 }
 
 function otherInSentence(word: Word, code: string, reading: Reading): string | null {

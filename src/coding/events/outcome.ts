@@ -20,7 +20,12 @@ export interface Outcome {
  */
 export function outcomeOf(trigger: Trigger, reality: Reality): Outcome | null {
   const { type, mode } = trigger;
-  const asIs = (status: Status): Outcome => ({ type, mode, status: trigger.status ?? status, by: null });
+  const asIs = (status: Status): Outcome => ({
+    type,
+    mode,
+    status: status === "actual" ? (trigger.status ?? status) : status,
+    by: null,
+  });
   const cooperative = QUAD_OF[type] <= 2;
   switch (reality.status) {
     case "refused":

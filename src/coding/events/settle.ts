@@ -15,10 +15,19 @@ export function settle(drafts: readonly Draft[]): readonly Draft[] {
       draft.reality.by === null ? undefined : drafts.find((other) => other.word === draft.reality.by?.word);
     if (governor !== undefined && governor !== draft)
       dropped.add(hasCodedRecipient(governor) || !hasCodedRecipient(draft) ? draft : governor);
+    for (const goesOn of drafts.filter((other) => other !== draft && isTransparentOver(other, draft)))
+      dropped.add(goesOn);
     if (draft.trigger.pos !== "N" || dropped.has(draft)) continue;
     if (isMereTopic(draft) || belongsToVerb(draft, drafts, dropped)) dropped.add(draft);
   }
   return drafts.filter((draft) => !dropped.has(draft));
+}
+
+/** "Remains willing to provide aid" tells of the aid, not of a willingness beside it. */
+function isTransparentOver(above: Draft, draft: Draft): boolean {
+  return draft.reality.governors.some(
+    (governor) => governor.effect === "transparent" && governor.word === above.word,
+  );
 }
 
 /** "Freedom of manoeuvre", "talks collapsed": the noun is a topic or came to nothing; nothing is told to have been done. */

@@ -12,6 +12,7 @@ export type Effect =
   | "denied"
   | "threatened"
   | "alleged"
+  | "possible"
   | "stopped"
   | "transparent"
   | "report";

@@ -61,6 +61,22 @@ function rootOf(word: Word): Word {
   return at;
 }
 
+/** What introduces the circumstances of an act rather than the act that an adjective is about. */
+const CIRCUMSTANCE = new Set([
+  "if",
+  "because",
+  "when",
+  "while",
+  "as",
+  "since",
+  "although",
+  "though",
+  "after",
+  "before",
+  "until",
+  "unless",
+]);
+
 function isComplement(word: Word, head: Word): boolean {
   if (!COMPLEMENTS.some((relation) => word.relation === relation)) {
     return head.upos === "NOUN" && hasRelation(word, "nmod", "acl");
@@ -69,6 +85,7 @@ function isComplement(word: Word, head: Word): boolean {
     const marks = word.children
       .filter((child) => hasRelation(child, "mark"))
       .map((child) => child.text.toLowerCase());
+    if (head.upos === "ADJ") return !marks.some((mark) => CIRCUMSTANCE.has(mark));
     return marks.length === 0 || marks.includes("to");
   }
   return true;

@@ -30,6 +30,7 @@ const STATUS_OF: Readonly<Record<Governor["effect"], Status | null>> = {
   denied: "denied",
   threatened: "hypothetical",
   alleged: null,
+  possible: "hypothetical",
   stopped: "refused",
   transparent: null,
   report: null,
