@@ -42,7 +42,8 @@ describeInBrowser("the country view", () => {
   test("narrows everything to a period that is brushed, and keeps it in the address", async () => {
     const { page } = await watchedPage(browser, one.base);
     await page.goto(`${one.base}/country/PRK`);
-    const chinas = () => page.locator(".partner-row", { hasText: "China" }).locator(".row-count").innerText();
+    const chinas = () =>
+      page.locator(".partner-row", { hasText: "China" }).locator(".row-count").textContent();
     await page.locator(".partner-row", { hasText: "China" }).waitFor();
     const whole = Number(await chinas());
     const box = (await page.locator(".brush-area").boundingBox())!;

@@ -90,6 +90,6 @@ export async function watchedPage(
     if (!request.url().startsWith(base) && !/^(blob|data):/.test(request.url()))
       faults.push(`left: ${request.url()}`);
   });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   return { page, faults };
 }

@@ -37,7 +37,7 @@ export function Figure(props: {
       <div class="figure-tools">
         {props.tools}
         <details class="save">
-          <summary aria-label={`Download: ${props.title}`}>Save</summary>
+          <summary aria-label={`Save: ${props.title}`}>Save</summary>
           <div class="save-menu">
             {(["svg", "png", "csv"] as const).map((kind) => (
               <button key={kind} type="button" onClick={() => void save(kind)} data-save={kind}>

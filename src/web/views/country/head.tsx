@@ -34,7 +34,7 @@ export function VerdictBox({ verdict }: { readonly verdict: Loaded<Verdict> }) {
       <Load of={verdict} what="the verdict">
         {(told) => (
           <>
-            <p class="question">Is it diversifying?</p>
+            <h2 class="question">Is it diversifying?</h2>
             <p class={`answer answer-${told.diversifying}`}>{WORDS[told.diversifying]}</p>
             <Probability value={told.probability} />
             <p class="deck">

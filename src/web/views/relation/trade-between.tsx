@@ -69,7 +69,7 @@ export function TradeBetween({
               )}
               <details class="notes">
                 <summary>The figures ({figures.length})</summary>
-                <div class="scroll" tabIndex={0} role="region" aria-label="Trade figures">
+                <div class="scroll" tabIndex={0} role="region" aria-label="Table of trade figures">
                   <table>
                     <thead>
                       <tr>

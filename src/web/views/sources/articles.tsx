@@ -28,7 +28,7 @@ export function Articles() {
             <Nothing>No article has been read yet.</Nothing>
           ) : (
             <>
-              <div class="scroll" tabIndex={0} role="region" aria-label="Articles">
+              <div class="scroll" tabIndex={0} role="region" aria-label="Table of articles">
                 <table>
                   <thead>
                     <tr>

@@ -55,7 +55,7 @@ export function Datasets({
           no share of trade.
         </Nothing>
       ) : (
-        <div class="scroll" tabIndex={0} role="region" aria-label="Datasets">
+        <div class="scroll" tabIndex={0} role="region" aria-label="Table of datasets">
           <table>
             <thead>
               <tr>
