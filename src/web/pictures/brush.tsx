@@ -104,7 +104,7 @@ export function Brush(props: {
             key={which}
             class="handle"
             role="slider"
-            tabIndex={0}
+            tabindex={0}
             aria-label={which === "from" ? "Beginning of the period" : "End of the period"}
             aria-valuemin={dayNumber(first)}
             aria-valuemax={dayNumber(last)}
