@@ -9,6 +9,7 @@ import { nearDay, now, recently } from "./rules/deictic.ts";
 import { dayMonth, monthDay } from "./rules/explicit-day.ts";
 import { chosenMonth, month } from "./rules/month.ts";
 import { monthDayAlone } from "./rules/month-day-alone.ts";
+import { monthHalf } from "./rules/month-half.ts";
 import { namedPeriod } from "./rules/named-period.ts";
 import { isoDay, slashedDay } from "./rules/numeric-day.ts";
 import { half, quarter, shortQuarter } from "./rules/quarter.ts";
@@ -27,6 +28,7 @@ export const DATE_RULES: readonly DateRule[] = [
   dayMonth,
   monthDay,
   weekOfMonth,
+  monthHalf,
   chosenMonth,
   month,
   datedSeason,

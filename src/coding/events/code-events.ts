@@ -48,10 +48,18 @@ function pairsOf(
 ): readonly Pair[] {
   const actors =
     frame.actors.length > 0 ? frame.actors : understoodActor(word, type, frame.recipients, reading);
-  const named = pairUp(actors, frame.recipients, type, frame.trigger.type);
+  const named = pairUp(actors, frame.recipients, type, frame.trigger.type, isReciprocal(frame));
   if (named.some(([, recipient]) => recipient !== null)) return named;
   const understood = understoodRecipient(word, type, status === "promised", actors, reading);
-  return understood.length === 0 ? named : pairUp(actors, understood, type, frame.trigger.type);
+  return understood.length === 0 ? named : pairUp(actors, understood, type, frame.trigger.type, false);
+}
+
+/** Frames of acts done together list conjoined doers among their slots; act nouns name their parties with "between". */
+function isReciprocal({ trigger, actors }: FilledFrame): boolean {
+  return (
+    trigger.recipient.some((path) => path.join(".") === "conj") ||
+    actors.some((party) => /between|nmod:of/.test(party.slot))
+  );
 }
 
 interface FilledFrame {

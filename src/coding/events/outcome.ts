@@ -39,7 +39,12 @@ export function outcomeOf(trigger: Trigger, reality: Reality): Outcome | null {
           ? { type: "REJECT", mode: rejectMode(type), status: "actual", by: "will-not" }
           : asIs("denied");
       }
-      return future(trigger, reality.status, reality.by?.effect === "promised");
+      return future(
+        trigger,
+        reality.status,
+        reality.by?.effect === "promised",
+        VOWS.has(reality.by?.word.lemma ?? ""),
+      );
     case "hypothetical":
       if (reality.by?.effect === "threatened") return threatened(trigger);
       return reality.negated ? null : asIs("hypothetical");
@@ -55,7 +60,10 @@ export function outcomeOf(trigger: Trigger, reality: Reality): Outcome | null {
   }
 }
 
-function future(trigger: Trigger, status: "promised" | "planned", pledged: boolean): Outcome {
+/** Words that make a hostile act a threat; to agree or be ready to end something hostile is no threat. */
+const VOWS = new Set(["vow", "pledge", "promise", "swear", "threaten", "warn"]);
+
+function future(trigger: Trigger, status: "promised" | "planned", pledged: boolean, vowed: boolean): Outcome {
   const { type, mode } = trigger;
   if (type === "CONSULT" || type === "SUPPORT" || type === "COOPERATE" || type === "AID") {
     return { type: "AGREE", mode: null, status, by: pledged ? "promised" : "planned" };
@@ -64,8 +72,10 @@ function future(trigger: Trigger, status: "promised" | "planned", pledged: boole
     return { type: "AGREE", mode: null, status, by: "promised" };
   if (type === "RETREAT")
     return { type: "CONCEDE", mode: null, status, by: pledged ? "promised" : "planned" };
-  if (pledged && (type === "ASSAULT" || type === "COERCE" || type === "SANCTION" || type === "MOBILIZE"))
-    return threatened(trigger);
+  if (type === "ASSAULT" || type === "COERCE" || type === "SANCTION" || type === "MOBILIZE") {
+    if (vowed) return threatened(trigger);
+    if (pledged) return { type: "AGREE", mode: null, status, by: "promised" };
+  }
   return { type, mode, status: trigger.status ?? status, by: null };
 }
 

@@ -27,20 +27,22 @@ export function pairUp(
   type: EventType,
   /** The type of the act itself, where a promise or refusal made another of it. */
   act: EventType = type,
+  /** Whether the act can be one of its doers among themselves: "met", "signed an agreement". */
+  reciprocal = true,
 ): readonly Pair[] {
   const able = actors.filter(
     (party) => canAct(party.reference) && (type !== "CONSULT" || party.reference.as !== "thing"),
   );
   const states = able.filter((party) => party.reference.code !== null);
   const coded = recipients.some((party) => party.reference.code !== null);
-  if (!coded && states.length >= 2 && QUAD_OF[type] <= 2) return amongThemselves(states);
+  if (!coded && reciprocal && states.length >= 2 && QUAD_OF[type] <= 2) return amongThemselves(states);
   const pairs = able.flatMap((actor) =>
     recipients
       .filter((recipient) => fits(actor, recipient, [type, act]))
       .map((recipient): Pair => [actor, recipient]),
   );
   if (pairs.length > 0) return pairs;
-  if (states.length >= 2) return amongThemselves(states);
+  if (reciprocal && states.length >= 2) return amongThemselves(states);
   return ALONE.has(type) || ALONE.has(act) ? able.map((actor): Pair => [actor, null]) : [];
 }
 

@@ -41,8 +41,11 @@ function fillStep(word: Word, step: string): readonly Word[] {
     case "amod":
       return childrenOf(word, "amod", "compound");
     case "xcomp":
+      return childrenOf(word, "xcomp", "ccomp")
+        .filter((child) => hasRelation(child, "xcomp") || marksOf(child).includes("to"))
+        .filter((child) => word2 !== "verb" || child.upos === "VERB");
     case "ccomp":
-      return childrenOf(word, "xcomp", "ccomp");
+      return childrenOf(word, "ccomp");
     case "to":
       return infinitivesOf(word);
     case "acl":

@@ -5,6 +5,8 @@ import { MONTH, monthNumber, WEEKDAY, YEAR } from "../words.ts";
 
 const DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
 const LAST = `(?:\\s*[-–]\\s*(?<last>[0-3]?\\d)(?:st|nd|rd|th)?)?`;
+/** "13 to 16 May", "30 and 31 March": the month stands once, behind both days. */
+const UNTIL = `(?:\\s*(?:[-–]|to|and|until|till|through)\\s*(?<last>[0-3]?\\d)(?:st|nd|rd|th)?)?`;
 const NAME = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?`;
 const TAIL = `(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?(?![\\d:])`;
 
@@ -12,7 +14,7 @@ const TAIL = `(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?(?![\\d:])`;
 export const dayMonth: DateRule = {
   name: "day-month",
   pattern: new RegExp(
-    `(?<![\\d.,/:$£€])\\b${NAME}${DAY}${LAST}\\s+(?:of\\s+)?(?<month>${MONTH})${TAIL}`,
+    `(?<![\\d.,/:$£€])\\b${NAME}${DAY}${UNTIL}\\s+(?:of\\s+)?(?<month>${MONTH})${TAIL}`,
     "g",
   ),
   read: readDay,
