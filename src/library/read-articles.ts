@@ -5,7 +5,6 @@ import { codeText } from "../coding/code-text.ts";
 import { CODER, type Coder, createCoder } from "../coding/coder.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Desk } from "../record/desk.ts";
-import { linkHappenings } from "../record/link-happenings.ts";
 import { hasArticle, writeArticle } from "../record/write-article.ts";
 
 /** What became of one input: read (or known before), or not, and why. */
@@ -45,7 +44,6 @@ export async function readArticles(
             codeText(coder, article.text, { published: article.published }),
             CODER,
           );
-      if (status === "new") await linkHappenings(desk, { article: article.id });
       reports.push({ ok: true, id: article.id, title: article.title, status });
     }
   }

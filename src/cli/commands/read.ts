@@ -8,7 +8,6 @@ import type { Article } from "../../model/article.ts";
 import { sentenceOf } from "../../model/problem.ts";
 import type { Desk } from "../../record/desk.ts";
 import { clearFailure, recordFailure } from "../../record/failures.ts";
-import { linkHappenings } from "../../record/link-happenings.ts";
 import { hasArticle, writeArticle } from "../../record/write-article.ts";
 import { deskFor, intervalFor } from "../options.ts";
 import { CommandFailure } from "../outcome.ts";
@@ -130,7 +129,6 @@ async function store(
 ): Promise<void> {
   const status = coded === null ? "known" : await writeArticle(desk, article, coded, CODER);
   await clearFailure(desk, article.origin);
-  if (status === "new") await linkHappenings(desk, { article: article.id });
   const { id, title, author, publication, published, origin } = article;
   const date =
     published === null

@@ -8,7 +8,7 @@ const read = (path: string) => readFileSync(new URL(path, DATA), "utf8").replace
 const [header, ...lines] = read("lexicon/triggers-conflict.tsv");
 const rows = lines.map((line) => line.split("\t"));
 
-const STEP = "(?:subj|obj|iobj|xcomp|ccomp|acl|conj|poss|amod|prt|neg|(?:obl|nmod):[a-z]+)";
+const STEP = "(?:subj|obj|iobj|xcomp(?::verb)?|ccomp|acl|conj|poss|amod|prt|neg|(?:obl|nmod):[a-z]+)";
 const PATH = new RegExp(`^${STEP}(?:\\.${STEP})*$`);
 
 describe("the conflict triggers", () => {

@@ -36,7 +36,7 @@ describe("typing a marked pair", () => {
     ["<s>Canberra</s> rejected <t>a request from Honiara</t> for more patrol boats.", "REJECT"],
     ["<t>The journalist</t> was arrested by <s>police in Baku</s> on Friday.", "COERCE"],
     ["<s>The Dutch government</s> donated tents and blankets to <t>Albania</t> after the quake.", "AID"],
-    ["<s>Lima</s> imposed sanctions on <t>three Venezuelan officials</t>.", "SANCTION"],
+    ["<s>Lima</s> suspended military aid to <t>Caracas</t>.", "SANCTION"],
     ["<s>The Kenyan president</s> met <t>his Ugandan counterpart</t> for talks in Entebbe.", "CONSULT"],
     ["<s>Ankara</s> lifted the curfew on <t>Diyarbakir</t>.", "YIELD"],
   ])("%s is %s", (marked, type) => {

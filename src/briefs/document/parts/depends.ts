@@ -4,10 +4,13 @@ import type { Citing } from "../citing.ts";
 import { name, number, percent } from "../words.ts";
 import { nothing, quoteOf, statedList } from "./lists.ts";
 
-const MOST_PER_DIMENSION = 4;
+const MOST_PER_DIMENSION = 3;
 
 /** Shares of fewer events are left to the data: a table of them says nothing. */
 const FEW = 5;
+
+/** Years behind the newest trade figure that still count as of late. */
+const RECENT = 3;
 
 /** On whom it depends, and how concentrated its relations are. */
 export function depends(brief: Brief, cites: Citing): Section {
@@ -73,11 +76,16 @@ function intervalText(row: Concentration): string {
   return row.interval === null ? "" : ` (${number(row.interval.low)} to ${number(row.interval.high)})`;
 }
 
-/** The largest partners of each dimension and base. */
+/** The largest partners of each dimension and base; trade only where its figures are of late. */
 function largest(rows: readonly Dependence[]): readonly Dependence[] {
+  const newest = Math.max(
+    ...rows.filter((row) => row.dimension === "trade").map((row) => Number(row.period.slice(0, 4)) || 0),
+  );
   const seen = new Map<string, number>();
   return rows.filter((row) => {
-    if (row.share === null || (row.total !== null && row.total < FEW && row.dimension !== "trade"))
+    if (row.share === null || row.share === 0) return false;
+    const isTrade = row.dimension === "trade";
+    if (isTrade ? Number(row.period.slice(0, 4)) < newest - RECENT : row.total !== null && row.total < FEW)
       return false;
     const key = `${row.dimension}|${row.base}`;
     const count = (seen.get(key) ?? 0) + 1;
