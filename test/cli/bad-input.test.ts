@@ -128,7 +128,7 @@ describe("lines for the coder", () => {
     expect(ran.code).toBe(1);
     const out = lines(ran);
     expect(out.map((line) => line.id)).toEqual(["a", null, "c"]);
-    expect((out[0]?.events as unknown[]).length).toBe(1);
+    expect(out[0]?.events).toHaveLength(1);
     expect(out[2]).toEqual({ id: "c", events: [], statements: [] });
     expect(ran.err).toMatch(/line 2/);
   });
