@@ -12,6 +12,8 @@ export interface Brief {
   readonly concentration: readonly Concentration[];
   readonly overtures: readonly OvertureEntry[];
   readonly visits: readonly Visit[];
+  /** The newest acts of articles, of either side, cooperative and hostile. */
+  readonly events: readonly Act[];
   readonly obstacles: readonly Obstacle[];
   readonly receptivity: readonly Stated[];
   readonly exchanges: readonly Stated[];
@@ -117,6 +119,20 @@ export interface OvertureEntry extends Backed {
   readonly what: string;
   readonly response: string;
   readonly responseEvent: string | null;
+}
+
+export interface Act extends Backed {
+  readonly actor: string | null;
+  readonly recipient: string | null;
+  readonly type: string;
+  readonly mode: string | null;
+  readonly status: string;
+  readonly date: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly expression: string | null;
+  } | null;
+  readonly amount: { readonly value: number; readonly unit: string | null } | null;
 }
 
 export interface Visit extends Backed {

@@ -17,6 +17,7 @@ import { loadWorld } from "../world/load.ts";
 import type { Brief, Concentration, Dependence, Disagreement, Range } from "./brief.ts";
 import { eventText, evidenceOf } from "./evidence.ts";
 import { materialOf } from "./material.ts";
+import { actsOf } from "./sections/acts.ts";
 import { checksOf } from "./sections/checks.ts";
 import { exceptionsOf } from "./sections/exceptions.ts";
 import { obstaclesOf } from "./sections/obstacles.ts";
@@ -195,6 +196,7 @@ export async function composeBrief(
     ...sections,
     dependence: [...sections.dependence.filter((row) => row.share !== null), ...stated],
     overtures: overtureEntries,
+    events: actsOf(events),
     disagreements,
     checks,
     sources: await sourcesOf(desk, used, events, statements),

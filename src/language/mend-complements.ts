@@ -1,4 +1,4 @@
-import type { Mended } from "./mend-relations.ts";
+import type { Mended } from "./mended.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 

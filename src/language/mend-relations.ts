@@ -1,14 +1,5 @@
 import { mendComplements } from "./mend-complements.ts";
-
-/** What is mended: relations; heads are places (-1 the root), and with the words are only looked at. */
-export interface Mended {
-  readonly texts: readonly string[];
-  readonly lemmas: readonly string[];
-  readonly upos: readonly string[];
-  readonly xpos: readonly string[];
-  readonly heads: ArrayLike<number>;
-  readonly relations: string[];
-}
+import type { Mended } from "./mended.ts";
 
 /**
  * Brings relations that depend on one another into agreement: the subject of a verb with a passive auxiliary is a

@@ -42,7 +42,7 @@ function sourceFiles(folder: string = SRC): readonly string[] {
 
 function importsOf(file: string): readonly Edge[] {
   const text = readFileSync(file, "utf8");
-  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) => match[1] ?? "");
+  const found = [...text.matchAll(/(?:from|import)\s+"(\.[^"]+)"/g)].map((match) => match[1] ?? "");
   return found.map((target) => ({
     from: relative(SRC, file),
     to: relative(SRC, resolve(dirname(file), target)),

@@ -11,6 +11,7 @@ import { howRead } from "./parts/how-read.ts";
 import { inTheWay } from "./parts/in-the-way.ts";
 import { leadOf } from "./parts/lead.ts";
 import { periodText } from "./parts/period-text.ts";
+import { record } from "./parts/record.ts";
 import { seen } from "./parts/seen.ts";
 import { trips } from "./parts/trips.ts";
 import { unknown } from "./parts/unknown.ts";
@@ -27,6 +28,7 @@ export function makeDocument(brief: Brief): Document {
     givenAndAsked(brief, cites),
     changed(brief, cites),
     trips(brief, cites),
+    record(brief, cites),
     seen(brief, cites),
     differ(brief, cites),
     checked(brief, cites),
