@@ -16,12 +16,13 @@ import {
   SourcesLine,
   StatedSection,
 } from "./brief-sections.tsx";
+import type { ChangeRow } from "./change-row.ts";
 import { ConcentrationSection } from "./concentration-section.tsx";
 import { DependenceSection } from "./dependence-section.tsx";
 import { type Verdict, VerdictBox } from "./head.tsx";
 import { type ExceptionRow, MissingSection } from "./missing-section.tsx";
 import { PartnerSection } from "./partner-section.tsx";
-import { type ChangeRow, TimeSection } from "./time-section.tsx";
+import { TimeSection } from "./time-section.tsx";
 import { WhereSection } from "./where-section.tsx";
 
 /** All that the desk can answer about one country. */

@@ -7,18 +7,8 @@ import type { Loaded } from "../../state/api.ts";
 import { useFilters } from "../../state/filters.ts";
 import { goTo, hrefWith, usePlace } from "../../state/location.ts";
 import type { Answer, Timeline } from "../../state/shapes.ts";
+import type { ChangeRow } from "./change-row.ts";
 import { TurnList } from "./turn-list.tsx";
-
-export interface ChangeRow {
-  readonly series: string;
-  readonly since: { readonly from: string; readonly to: string; readonly best: string } | null;
-  readonly probability: number;
-  readonly called: boolean;
-  readonly before: number | null;
-  readonly after: number | null;
-  readonly exposure: string;
-  readonly evidence: readonly string[];
-}
 
 export function turnsOf(rows: readonly ChangeRow[]): readonly Turn[] {
   return rows.flatMap((row) =>

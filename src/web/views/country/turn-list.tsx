@@ -5,7 +5,7 @@ import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
 import type { Page, ToldEvent } from "../../state/shapes.ts";
 import { chance, day, number, plural, typeWord } from "../../state/words.ts";
-import type { ChangeRow } from "./time-section.tsx";
+import type { ChangeRow } from "./change-row.ts";
 
 /** When a level turned, from what to what, with events of those days under it. */
 export function TurnList({ rows }: { readonly rows: readonly ChangeRow[] }) {

@@ -6,12 +6,7 @@ import { useAuthor } from "./author.ts";
 import { CorrectForm } from "./correct-form.tsx";
 import type { Item } from "./items.ts";
 import { MergeForm } from "./merge-form.tsx";
-
-export type Say = (
-  action: CorrectionAction,
-  fields: Readonly<Record<string, unknown>>,
-  kind?: "event" | "statement",
-) => Promise<void>;
+import type { Say } from "./say.ts";
 
 interface Props {
   readonly item: Item | null;

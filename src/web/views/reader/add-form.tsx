@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import type { Say } from "./actions.tsx";
 import { Fields, type Values } from "./fields.tsx";
 import { sentencesOf } from "./items.ts";
 import { selectedSpan } from "./marked-text.tsx";
+import type { Say } from "./say.ts";
 
 /** What the coder missed: the sentence, selected in the text or from the list, and what it tells. */
 export function AddForm({

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import type { Say } from "./actions.tsx";
 import { Fields, type Values } from "./fields.tsx";
 import type { Item } from "./items.ts";
+import type { Say } from "./say.ts";
 
 export function CorrectForm({
   item,

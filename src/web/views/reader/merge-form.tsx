@@ -3,8 +3,8 @@ import { queryOf, useApi } from "../../state/api.ts";
 import { nameIn, useNames } from "../../state/names.ts";
 import type { Page, ToldEvent } from "../../state/shapes.ts";
 import { day, typeWord } from "../../state/words.ts";
-import type { Say } from "./actions.tsx";
 import type { Item } from "./items.ts";
+import type { Say } from "./say.ts";
 
 /** Which other event this one is a further report of. */
 export function MergeForm({
