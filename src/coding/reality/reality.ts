@@ -5,6 +5,7 @@ import { isNegated, modalOf } from "../../language/tree/verb.ts";
 import type { Word } from "../../language/word.ts";
 import type { Status } from "../../model/status.ts";
 import type { Embedders } from "../lexicon/embedders.ts";
+import { isSupposed } from "./condition.ts";
 import { type Governor, governorsOf } from "./governor.ts";
 
 /** How real an act is by its place in the sentence. */
@@ -20,7 +21,6 @@ export interface Reality {
 const FUTURE = new Set(["will", "shall", "'ll", "’ll"]);
 const POSSIBLE = new Set(["may", "might", "could", "can"]);
 const DUTY = new Set(["should", "must", "ought"]);
-const CONDITION = new Set(["if", "unless", "whether", "until", "lest"]);
 
 const STATUS_OF: Readonly<Record<Governor["effect"], Status | null>> = {
   promised: "promised",
@@ -40,8 +40,9 @@ const STATUS_OF: Readonly<Record<Governor["effect"], Status | null>> = {
 export function realityOf(act: Word, embedders: Embedders): Reality {
   const governors = governorsOf(act, embedders);
   const carrier = carrierOf(act);
-  const negated = isNegated(act) || (carrier !== act && isNegated(carrier)) || hasNoObject(act);
-  const condition = conditionOf(carrier);
+  const negated =
+    isDenied(act, governors) || isNegated(act) || (carrier !== act && isNegated(carrier)) || hasNoObject(act);
+  const condition: Status | null = isSupposed(carrier) ? "hypothetical" : null;
   for (const governor of governors) {
     const status = STATUS_OF[governor.effect];
     if (status === null) continue;
@@ -79,6 +80,16 @@ function flipped(status: Status, governor: Governor): Status {
   return "denied";
 }
 
+/** "Without having met", "did not manage to meet", "has yet to ratify": not done, though no "not" stands at the act. */
+function isDenied(act: Word, governors: readonly Governor[]): boolean {
+  if (marksOf(act).some((mark) => mark === "without" || mark === "instead of" || mark === "rather than"))
+    return true;
+  if (governors.some((governor) => governor.effect === "transparent" && isNegated(governor.word)))
+    return true;
+  const head = act.head;
+  return head?.lemma === "have" && childrenOf(head, "advmod").some((child) => child.lemma === "yet");
+}
+
 /** "received no visitor": the act is said not to be by what it lacks. */
 function hasNoObject(act: Word): boolean {
   const object = childrenOf(act, "obj")[0];
@@ -90,17 +101,10 @@ function moodOf(verb: Word, reporting: boolean): Status | null {
   if (modal === null) return null;
   if (FUTURE.has(modal)) return "planned";
   if (modal === "would") return reporting ? "planned" : "hypothetical";
-  if (POSSIBLE.has(modal)) return "hypothetical";
+  // "May have allowed" guesses at what was done; "may allow" at what may be.
+  if (POSSIBLE.has(modal))
+    return childrenOf(verb, "aux").some((child) => child.lemma === "have") ? "actual" : "hypothetical";
   if (DUTY.has(modal)) return "asked";
-  return null;
-}
-
-function conditionOf(verb: Word): Status | null {
-  for (let word: Word | null = verb; word !== null; word = word.head) {
-    if (hasRelation(word, "advcl", "ccomp", "csubj") && marksOf(word).some((mark) => CONDITION.has(mark)))
-      return "hypothetical";
-    if (hasRelation(word, "acl:relcl", "parataxis")) break;
-  }
   return null;
 }
 
