@@ -9,6 +9,7 @@ import { type Hedges, loadHedges } from "./lexicon/hedges.ts";
 import { loadStatementFrames, type StatementFrames } from "./lexicon/statement-frames.ts";
 import { loadTriggers, type Triggers } from "./lexicon/triggers.ts";
 import { loadWordClasses } from "./lexicon/word-classes.ts";
+import { type Judgement, loadJudgement } from "./typing/judgement.ts";
 
 /** The version that every event and statement carries as its coder. */
 export const CODER = "demarche 0.1.0";
@@ -23,6 +24,8 @@ export interface Coder {
   readonly embedders: Embedders;
   readonly hedges: Hedges;
   readonly contexts: ContextWords;
+  /** Weighs what the rules propose and adds what they do not know; where absent, the rules speak alone. */
+  readonly judgement?: Judgement;
 }
 
 export interface CoderOptions {
@@ -33,14 +36,15 @@ export interface CoderOptions {
 /** Loads the parser, the world and the lexicon. Costs about half a second, once. */
 export function createCoder(options: CoderOptions = {}): Coder {
   const classes = loadWordClasses();
+  const lexicon = { triggers: loadTriggers(classes), embedders: loadEmbedders() };
   return {
     reader: createReader(),
     world: options.world === undefined ? loadWorld() : loadWorld(options.world),
     agents: loadAgents(),
-    triggers: loadTriggers(classes),
+    ...lexicon,
     frames: loadStatementFrames(classes),
-    embedders: loadEmbedders(),
     hedges: loadHedges(),
     contexts: loadContextWords(),
+    judgement: loadJudgement(lexicon),
   };
 }

@@ -24,7 +24,7 @@ export function prepare(examples: readonly Example[], tools: Tools): readonly Pr
   return examples.flatMap((example) => {
     const { text, actor, recipient } = readMarks(example.marked);
     const sentence = parseWhole(tools.reader, text);
-    const view = sentence === null || actor === null ? null : viewPair(sentence, actor, recipient);
+    const view = sentence === null ? null : viewPair(sentence, actor ?? sentence.root, recipient);
     if (view === null) return [];
     return [
       {

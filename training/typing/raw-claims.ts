@@ -4,54 +4,59 @@ import { draftEvents } from "../../src/coding/events/code-events.ts";
 import { settle } from "../../src/coding/events/settle.ts";
 import { acceptanceFeatures } from "../../src/coding/typing/acceptance.ts";
 import { claimsOf, type Sourced } from "../../src/coding/typing/claims.ts";
+import { CLASSES } from "../../src/coding/typing/labels.ts";
 import { readMarks } from "../../src/coding/typing/marked.ts";
 import type { Span } from "../../src/coding/typing/pair-view.ts";
 import type { Typing } from "../../src/coding/typing/typing.ts";
-import { readOutside } from "./examples.ts";
+import { type Example, readOutside } from "./examples.ts";
 
-/** A sentence without its marks, and the pair that was marked in it; without a label it holds no event. */
+/** A sentence without its marks, and the pair that was marked in it; `pairs` and `own` are of marked sentences. */
 export interface RawSentence {
+  readonly set: "own" | "pairs" | "empty";
   readonly text: string;
-  readonly label: string | null;
+  /** The class of what passed between the marked parties: NONE where nothing did. */
+  readonly label: string;
   readonly actor: Span | null;
   readonly recipient: Span | null;
 }
 
 export interface RawClaim {
-  readonly sentence: number;
   readonly claim: Sourced;
   readonly features: readonly string[];
   /** Whether the claim's parties overlap the marked ones. */
-  readonly holds: boolean;
+  readonly marked: boolean;
 }
 
-/** Labelled pairs and sentences that hold no event; empty where they are absent. */
-export function rawSentences(): readonly RawSentence[] {
-  const pairs = readOutside("labelled/pairs_train.tsv").map((row): RawSentence => {
-    const { text, actor, recipient } = readMarks(row.marked_sentence ?? "");
-    return { text, actor, recipient, label: row.gold_root ?? "" };
-  });
-  const none = readOutside("labelled/quads_train.tsv")
+/** Marked sentences without their marks. */
+export function unmarked(examples: readonly Example[]): readonly RawSentence[] {
+  return examples.map(({ set, marked, classes }) => ({
+    set,
+    ...readMarks(marked),
+    label: CLASSES[classes[0] ?? 0] ?? "NONE",
+  }));
+}
+
+/** Sentences that hold no event at all; none where the table is absent. */
+export function emptySentences(): readonly RawSentence[] {
+  return readOutside("labelled/quads_train.tsv")
     .filter((row) => row.quad0 === "0")
-    .map((row): RawSentence => ({ text: row.sentence ?? "", actor: null, recipient: null, label: null }));
-  return [...pairs, ...none];
+    .map((row) => ({ set: "empty", text: row.sentence ?? "", label: "NONE", actor: null, recipient: null }));
 }
 
 /** What rules and tree claim of a raw sentence. */
 export function rawClaims(
   raw: RawSentence,
-  sentence: number,
-  coder: Coder,
+  coder: Omit<Coder, "judgement">,
   typing: Typing,
 ): readonly RawClaim[] {
   const found: RawClaim[] = [];
   for (const { reading } of readSentences(coder, raw.text, { published: null })) {
     for (const claim of claimsOf(settle(draftEvents(reading, coder)), reading, typing)) {
-      const holds =
+      const marked =
         raw.actor !== null &&
         overlaps(claim.actor, raw.actor) &&
         (raw.recipient === null || (claim.recipient !== null && overlaps(claim.recipient, raw.recipient)));
-      found.push({ sentence, claim, holds, features: acceptanceFeatures(claim, coder.embedders) });
+      found.push({ claim, marked, features: acceptanceFeatures(claim, coder.embedders) });
     }
   }
   return found;

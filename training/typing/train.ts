@@ -1,9 +1,12 @@
 import { writeFileSync } from "node:fs";
+import { VERDICTS } from "../../src/coding/typing/acceptance.ts";
 import { CLASSES } from "../../src/coding/typing/labels.ts";
 import { formatWeights } from "../../src/coding/typing/weights.ts";
 import { fitCalibrated } from "./calibrate.ts";
 import { ownExamples, pairExamples } from "./examples.ts";
-import { loadTools } from "./load-tools.ts";
+import { fitAcceptance } from "./fit-acceptance.ts";
+import { heldOutClaims } from "./held-out-claims.ts";
+import { loadTools, rawCoder } from "./load-tools.ts";
 import { prepare } from "./prepare.ts";
 import { FIT } from "./settings.ts";
 
@@ -11,9 +14,14 @@ import { FIT } from "./settings.ts";
 const pairs = pairExamples();
 const own = ownExamples(pairs.length > 0);
 const settings = pairs.length > 0 ? FIT : { ...FIT, ownWeight: 1 };
-const prepared = prepare([...pairs, ...own], loadTools());
+const examples = [...pairs, ...own];
+const tools = loadTools();
+const prepared = prepare(examples, tools);
+const output = (name: string): URL => new URL(`../../data/typing/${name}`, import.meta.url);
 const model = fitCalibrated(prepared, settings);
-writeFileSync(new URL("../../data/typing/weights.tsv", import.meta.url), formatWeights(model, CLASSES));
+writeFileSync(output("weights.tsv"), formatWeights(model, CLASSES));
 console.error(
   `${pairs.length} labelled pairs, ${own.length} own sentences, ${model.vocabulary.size} features, temperature ${model.temperature}`,
 );
+const acceptance = fitAcceptance(heldOutClaims(examples, prepared, rawCoder(tools), tools));
+writeFileSync(output("acceptance.tsv"), formatWeights(acceptance, VERDICTS));

@@ -54,10 +54,11 @@ function goldOf(row: Readonly<Record<string, string>>): string {
   return label === "CONCEDE" || label === "RETREAT" ? "YIELD" : label;
 }
 
+/** Where no actor is marked, as in a passive without its agent, the main verb stands in for it. */
 function typePair(marked: string, reader: Reader, typing: Typing): string | null {
   const { text, actor, recipient } = readMarks(marked);
-  const sentence = actor === null ? null : parseWhole(reader, text);
-  if (sentence === null || actor === null) return null;
-  const probabilities = typing.classify(sentence, actor, recipient);
+  const sentence = parseWhole(reader, text);
+  const probabilities =
+    sentence === null ? null : typing.classify(sentence, actor ?? sentence.root, recipient);
   return probabilities === null ? null : likeliestJoined(probabilities).type;
 }

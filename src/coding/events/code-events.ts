@@ -9,6 +9,7 @@ import { compose } from "./compose.ts";
 import { understoodActor, understoodRecipient } from "./context-party.ts";
 import type { Draft } from "./draft.ts";
 import { findTriggers } from "./find-triggers.ts";
+import { judge } from "./judge.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { type Pair, pairUp } from "./pair-up.ts";
 import { actorsOf, type Party, recipientsOf } from "./parties.ts";
@@ -18,7 +19,9 @@ import { settle } from "./settle.ts";
 /** The events that a sentence tells of. */
 export function codeEvents(reading: Reading, coder: Coder, facts: SentenceFacts): readonly CodedEvent[] {
   return withoutRepeats(
-    settle(draftEvents(reading, coder)).flatMap((draft) => compose(draft, reading, coder, facts)),
+    judge(settle(draftEvents(reading, coder)), reading, coder).flatMap((draft) =>
+      compose(draft, reading, coder, facts),
+    ),
   );
 }
 

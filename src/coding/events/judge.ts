@@ -5,14 +5,14 @@ import type { Reading } from "../reading/reading.ts";
 import { realityOf } from "../reality/reality.ts";
 import { accept, acceptanceFeatures } from "../typing/acceptance.ts";
 import { claimsOf, type Sourced } from "../typing/claims.ts";
-import type { Judgement } from "../typing/judgement.ts";
+import type { Thresholds } from "../typing/judgement.ts";
 import { joinedName } from "../typing/labels.ts";
 import { likeliestJoined, type Probabilities } from "../typing/typing.ts";
 import type { Draft } from "./draft.ts";
 import type { Pair } from "./pair-up.ts";
 
 /** A claim with how likely it is that it holds. */
-interface Weighed {
+export interface Weighed {
   readonly claim: Sourced;
   readonly sure: number;
 }
@@ -23,29 +23,51 @@ interface Weighed {
  */
 export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder): readonly Draft[] {
   const { judgement } = coder;
-  const weighed = claimsOf(drafts, reading, judgement.typing)
-    .map(
-      (claim): Weighed => ({
-        claim,
-        sure: accept(acceptanceFeatures(claim, coder.embedders), judgement.acceptance),
-      }),
-    )
+  if (judgement === undefined) return drafts;
+  const fixed = partOf(drafts, (pair) => isOnSubject(pair, reading));
+  const open = partOf(drafts, (pair) => !isOnSubject(pair, reading));
+  const weighed = claimsOf(open, reading, judgement.typing, fixed.length === 0)
+    .map((claim): Weighed => {
+      const features = acceptanceFeatures(claim, coder.embedders);
+      return { claim, sure: accept(features, claim.dense, judgement.acceptance) };
+    })
     .sort((a, b) => b.sure - a.sure);
-  const kept = select(weighed, judgement);
-  const judged = drafts.flatMap((draft) => {
-    const pairs = kept.filter(({ claim }) => claim.draft === draft);
-    return pairs.length === 0 ? [] : retyped(draft, pairs, judgement);
-  });
+  const inside = reading.discourse.sentence > 0;
+  const kept = select(weighed, inside ? { ...judgement, add: INSIDE } : judgement);
+  const judged = open.flatMap((draft) =>
+    retyped(
+      draft,
+      kept.filter(({ claim }) => claim.draft === draft),
+      judgement,
+    ),
+  );
   const added = kept.filter(({ claim }) => claim.draft === null).map(({ claim }) => draftOf(claim, coder));
-  return [...judged, ...added];
+  return [...fixed, ...judged, ...added];
+}
+
+/** In the middle of an article, what no rule knows has to be this sure. */
+const INSIDE = 0.9;
+
+function partOf(drafts: readonly Draft[], holds: (pair: Pair) => boolean): readonly Draft[] {
+  return drafts
+    .map((draft) => ({ ...draft, pairs: draft.pairs.filter(holds) }))
+    .filter(({ pairs }) => pairs.length > 0);
+}
+
+/**
+ * Whether a rule speaks of a state that the article has spoken of before. The acceptance model was fitted on
+ * single sentences of news; in the middle of an article on a state's affairs the rules know better.
+ */
+function isOnSubject([actor, recipient]: Pair, { discourse }: Reading): boolean {
+  const code = actor.reference.code;
+  if (code === null || discourse.sentence === 0) return false;
+  const other = recipient?.reference.code ?? null;
+  return discourse.counts.has(code) || (other !== null && discourse.counts.has(other));
 }
 
 /** What is sure enough; of several recipients of one actor under one verb the tree's surest alone. */
-export function select(
-  weighed: readonly Weighed[],
-  { keep, add }: Pick<Judgement, "keep" | "add">,
-): readonly Weighed[] {
-  const kept: Weighed[] = [];
+export function select<T extends Weighed>(weighed: readonly T[], { keep, add }: Thresholds): readonly T[] {
+  const kept: T[] = [];
   for (const one of weighed) {
     const { claim, sure } = one;
     if (sure < (claim.draft === null ? add : keep)) continue;
@@ -63,22 +85,35 @@ function clashes(one: Sourced, other: Sourced): boolean {
   return false;
 }
 
-function retyped(draft: Draft, pairs: readonly Weighed[], { doubt, certain }: Judgement): readonly Draft[] {
+function retyped(draft: Draft, pairs: readonly Weighed[], thresholds: Thresholds): readonly Draft[] {
   return pairs.map(({ claim }) => {
-    const [pair] = draft.pairs.filter(
+    const own = draft.pairs.filter(
       ([actor, recipient]) =>
         actor.reference === claim.actor && (recipient?.reference ?? null) === claim.recipient,
     );
-    const type = typeOf(claim.probabilities);
-    const { share } = likeliestJoined(claim.probabilities);
-    const own = shareOf(claim.probabilities, draft.outcome.type);
-    const changed = joinedName(type) !== joinedName(draft.outcome.type) && own < doubt && share > certain;
+    const type = settledType(claim, thresholds);
+    const changed = type !== draft.outcome.type;
     return {
       ...draft,
-      pairs: pair === undefined ? [] : [pair],
+      pairs: own,
       outcome: changed ? { ...draft.outcome, type, mode: null, by: "weighed" } : draft.outcome,
     };
   });
+}
+
+/** Formal sanctions are COERCE in some of the label sets that the classifier learned from, and SANCTION in PLOVER. */
+function isConvention(ruled: EventType, type: EventType): boolean {
+  return ruled === "SANCTION" && (type === "COERCE" || type === "ACCUSE");
+}
+
+/** A rule's type, unless the classifier hardly allows it and is sure of another. */
+export function settledType({ ruled, probabilities }: Sourced, { doubt, certain }: Thresholds): EventType {
+  const type = typeOf(probabilities);
+  if (ruled === null) return type;
+  const own = shareOf(probabilities, ruled);
+  const changed =
+    joinedName(type) !== joinedName(ruled) && own < doubt && likeliestJoined(probabilities).share > certain;
+  return changed && !isConvention(ruled, type) ? type : ruled;
 }
 
 function shareOf(probabilities: Probabilities, type: EventType): number {

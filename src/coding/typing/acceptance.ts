@@ -1,5 +1,6 @@
 import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
+import type { EventType } from "../../model/plover.ts";
 import type { Embedders } from "../lexicon/embedders.ts";
 import type { Reference } from "../reading/reference.ts";
 import { realityOf } from "../reality/reality.ts";
@@ -15,7 +16,7 @@ export interface Claim extends Look {
   /** Where the recipient stands. */
   readonly slot: string;
   /** The type that a rule of the lexicon gives; null where no rule speaks. */
-  readonly ruled: string | null;
+  readonly ruled: EventType | null;
 }
 
 /** The classes of the acceptance model. */

@@ -10,8 +10,19 @@ export interface Sourced extends Claim {
   readonly draft: Draft | null;
 }
 
-/** Everything that rules and tree propose for a sentence, each with its types' probabilities. */
-export function claimsOf(drafts: readonly Draft[], reading: Reading, typing: Typing): readonly Sourced[] {
+/** Places of a recipient that are its verb's own. */
+const DIRECT = /^(q\.)?(obj|iobj|obl:\w+|conj)$/;
+
+/**
+ * Everything that rules and tree propose for a sentence, each with its types' probabilities. In the middle of
+ * an article the tree is asked only where no rule speaks (`open`), and for the verb's own dependents.
+ */
+export function claimsOf(
+  drafts: readonly Draft[],
+  reading: Reading,
+  typing: Typing,
+  open = true,
+): readonly Sourced[] {
   const found: Sourced[] = [];
   const taken = new Set<string>();
   const add = (claim: Omit<Sourced, keyof Look>): void => {
@@ -31,7 +42,10 @@ export function claimsOf(drafts: readonly Draft[], reading: Reading, typing: Typ
       });
     }
   }
+  const running = reading.discourse.sentence > 0;
+  if (running && (!open || drafts.length > 0)) return found;
   for (const proposal of propose(reading)) {
+    if (running && !DIRECT.test(proposal.slot)) continue;
     if (taken.has(keyOf(proposal.actor, proposal.recipient))) continue;
     add({ ...proposal, ruled: null, draft: null });
   }

@@ -5,10 +5,7 @@ import type { LinearModel } from "./model.ts";
 import { loadTyping, type Typing } from "./typing.ts";
 import { parseWeights } from "./weights.ts";
 
-/** All that weighing claims needs: the classifier, the acceptance model and its thresholds. */
-export interface Judgement {
-  readonly typing: Typing;
-  readonly acceptance: LinearModel;
+export interface Thresholds {
   /** A rule's event stays from this probability on. */
   readonly keep: number;
   /** An event that no rule knows is added from this probability on. */
@@ -18,7 +15,13 @@ export interface Judgement {
   readonly certain: number;
 }
 
-export const THRESHOLDS = { keep: 0.3, add: 0.5, doubt: 0.15, certain: 0.7 } as const;
+/** All that weighing claims needs: the classifier, the acceptance model and its thresholds. */
+export interface Judgement extends Thresholds {
+  readonly typing: Typing;
+  readonly acceptance: LinearModel;
+}
+
+export const THRESHOLDS: Thresholds = { keep: 0.42, add: 0.54, doubt: 0.25, certain: 0.5 };
 
 export function loadJudgement(lexicon: Lexicon): Judgement {
   const text = readFileSync(new URL("../../../data/typing/acceptance.tsv", import.meta.url), "utf8");

@@ -92,7 +92,8 @@ function nominal(word: Word, slot: string, depth: number, reading: Reading, foun
   if (isTime(word) || (word.upos !== "NOUN" && word.upos !== "PROPN" && word.upos !== "PRON")) return;
   for (const member of depth === 0 ? conjunctsOf(word) : [word]) {
     const [reference] = reading.refer(member);
-    if (member.upos !== "PRON") found.push({ reference: reference ?? bareReference(member), slot });
+    if (member.upos !== "PRON" && reference?.region !== true)
+      found.push({ reference: reference ?? bareReference(member), slot });
     if (depth >= DEEP) continue;
     for (const child of childrenOf(member, "nmod", "acl"))
       if (child.upos !== "VERB")

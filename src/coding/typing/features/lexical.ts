@@ -1,10 +1,10 @@
 import { hasRelation } from "../../../language/tree/relation.ts";
-import type { Word } from "../../../language/word.ts";
-import { findTriggers } from "../../events/find-triggers.ts";
+import type { Sentence, Word } from "../../../language/word.ts";
+import { type Found, findTriggers } from "../../events/find-triggers.ts";
 import { outcomeOf } from "../../events/outcome.ts";
 import type { Embedders } from "../../lexicon/embedders.ts";
 import type { Triggers } from "../../lexicon/triggers.ts";
-import { realityOf } from "../../reality/reality.ts";
+import { type Reality, realityOf } from "../../reality/reality.ts";
 import type { PairView } from "../pair-view.ts";
 import { complementsOf, predicateOf } from "../predicates.ts";
 
@@ -15,6 +15,24 @@ export interface Lexicon {
   readonly embedders: Embedders;
 }
 
+interface FoundReal extends Found {
+  readonly reality: Reality;
+}
+
+/** What the frames find is the same for every pair of a sentence. */
+const known = new WeakMap<Sentence, readonly FoundReal[]>();
+
+function readingsOf(sentence: Sentence, lexicon: Lexicon): readonly FoundReal[] {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const found = findTriggers(sentence, lexicon.triggers).map((one) => ({
+    ...one,
+    reality: realityOf(one.word, lexicon.embedders),
+  }));
+  known.set(sentence, found);
+  return found;
+}
+
 /** What the lexicon's frames and governors make of the words around a pair. */
 export function lexicalFeatures(view: PairView, lexicon: Lexicon, add: Add): void {
   const predicate = predicateOf(view.actor);
@@ -23,8 +41,7 @@ export function lexicalFeatures(view: PairView, lexicon: Lexicon, add: Add): voi
   for (const verb of chain)
     for (const child of verb.children) if (hasRelation(child, "obj", "nsubj:pass", "obl")) near.add(child);
   for (let at = view.recipient?.head ?? null; at !== null; at = at.head) near.add(at);
-  for (const { word, triggers } of findTriggers(view.sentence, lexicon.triggers)) {
-    const reality = realityOf(word, lexicon.embedders);
+  for (const { word, triggers, reality } of readingsOf(view.sentence, lexicon)) {
     const zone = view.zoneOf(word);
     const isNear = near.has(word);
     const seen = new Set<string>();
