@@ -1,0 +1,46 @@
+/**
+ * Takes the README's pictures from the real page, in Chromium:
+ *
+ *   npm run build && npx tsx docs/pictures/take-pictures.ts DESK [COUNTRY, default PRK]
+ */
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { openDesk } from "../../src/record/desk.ts";
+import { startServer } from "../../src/server/start-server.ts";
+
+const [path, country = "PRK"] = process.argv.slice(2);
+if (path === undefined) throw new Error("Which desk? npx tsx docs/pictures/take-pictures.ts DESK [COUNTRY]");
+const folder = dirname(fileURLToPath(import.meta.url));
+
+const desk = await openDesk(path, { mustExist: true });
+if (!desk.ok) throw new Error(desk.problem.cause);
+const server = await startServer(desk.value, { port: 0 });
+if (!server.ok) throw new Error(server.problem.cause);
+const base = server.value.address;
+const browser = await chromium.launch({
+  executablePath: "/usr/bin/chromium",
+  args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+
+async function take(name: string, address: string, ready: string, scheme: "light" | "dark"): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, deviceScaleFactor: 2, colorScheme: scheme });
+  page.setDefaultTimeout(120_000);
+  await page.goto(base + address);
+  await page.locator(ready).first().waitFor();
+  await page.waitForLoadState("networkidle", { timeout: 20_000 }).catch(() => undefined);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.close();
+}
+
+await take("country", `country/${country}`, ".partner-row", "light");
+await take("country-dark", `country/${country}`, ".partner-row", "dark");
+const { items } = (await (await fetch(`${base}api/articles?limit=100`)).json()) as { items: { id: string; events: number; statements: number }[] };
+const fullest = [...items].sort((a, b) => b.events + b.statements - a.events - a.statements)[0];
+if (fullest !== undefined) {
+  const read = (await (await fetch(`${base}api/articles/${fullest.id}`)).json()) as { events: { id: string }[] };
+  await take("reader", `article/${fullest.id}?mark=${read.events[0]?.id ?? ""}`, ".cards", "light");
+}
+await browser.close();
+await server.value.close();
+desk.value.close();
