@@ -51,7 +51,8 @@ export function measureRoutes(api: Api, context: ServerContext): void {
         );
       const country = countryAsked(context, params.country ?? "");
       if (!country.ok) return country;
-      const lane = QUICK.has(measure.id) ? "quick" : "slow";
+      const whole = measure.id === "dependence" && query.dimensions === undefined;
+      const lane = QUICK.has(measure.id) && !whole ? "quick" : "slow";
       return context.ask((desk) => measure.run(desk, country.value, parametersOf(query) as never), lane);
     },
   });

@@ -103,3 +103,10 @@ export function queryOf(values: Readonly<Record<string, string | number | null |
   const text = query.toString();
   return text === "" ? "" : `?${text}`;
 }
+
+/** What to ask once the first pictures are drawn: until then the question before it, so that nothing goes blank. */
+export function useLater(ready: boolean, url: string): string | null {
+  const held = useRef<string | null>(null);
+  if (ready) held.current = url;
+  return held.current;
+}

@@ -2,7 +2,7 @@ import { Load, Notes, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { Hatch } from "../../pictures/hatch.tsx";
 import { linear, niceMax } from "../../pictures/scale.ts";
-import { queryOf, useApi } from "../../state/api.ts";
+import { queryOf, useApi, useLater } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
 import { nameIn, spelled, useNames } from "../../state/names.ts";
 import type { Answer, Interval } from "../../state/shapes.ts";
@@ -23,6 +23,7 @@ interface ConcentrationRow {
 export function ConcentrationSection(props: {
   readonly country: string;
   readonly desk: string;
+  readonly ready: boolean;
   readonly span: { readonly from: string; readonly to: string } | null;
 }) {
   const filters = useFilters();
@@ -31,7 +32,10 @@ export function ConcentrationSection(props: {
     props.span === null ? 0 : (Date.parse(props.span.to) - Date.parse(props.span.from)) / 86_400_000;
   const by = days > 366 * 6 ? "year" : "quarter";
   const answer = useApi<Answer<ConcentrationRow>>(
-    `/api/measure/concentration/${props.country}${queryOf({ ...filterParameters(filters), by })}`,
+    useLater(
+      props.ready,
+      `/api/measure/concentration/${props.country}${queryOf({ ...filterParameters(filters), by })}`,
+    ),
   );
   return (
     <section class="concentration" aria-labelledby="concentration-title">

@@ -1,7 +1,7 @@
 import type { Brief } from "../../../briefs/brief.ts";
 import { FilterBar } from "../../parts/filter-bar.tsx";
 import { Load } from "../../parts/notice.tsx";
-import { queryOf, useApi } from "../../state/api.ts";
+import { queryOf, useApi, useLater } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
 import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
@@ -31,18 +31,20 @@ export function CountryView({ country, desk }: { readonly country: string; reado
   const names = useNames();
   const asked = queryOf(filterParameters(filters));
   const timeline = useApi<Timeline>(`/api/timeline/${country}${queryOf({ minConfidence: filters.sure })}`);
-  const verdict = useApi<Verdict>(`/api/verdict/${country}${asked}`);
-  const ready = timeline.data !== null;
+  const partners = useApi<unknown>(`/api/measure/outreach/${country}${asked}`);
+  const ready = timeline.data !== null && !partners.loading;
+  const verdict = useApi<Verdict>(useLater(ready, `/api/verdict/${country}${asked}`));
   const playbook = useApi<Answer<ChangeRow>>(
-    ready ? `/api/measure/playbook/${country}${queryOf({ minConfidence: filters.sure })}` : null,
+    useLater(ready, `/api/measure/playbook/${country}${queryOf({ minConfidence: filters.sure })}`),
   );
   const exceptions = useApi<Answer<ExceptionRow>>(
-    ready ? `/api/measure/exceptions/${country}${asked}` : null,
+    useLater(ready, `/api/measure/exceptions/${country}${asked}`),
   );
   const brief = useApi<Brief>(
-    ready && exceptions.data !== null
-      ? `/api/brief/${country}${queryOf({ ...filterParameters(filters), checks: "false" })}`
-      : null,
+    useLater(
+      ready && exceptions.data !== null,
+      `/api/brief/${country}${queryOf({ ...filterParameters(filters), checks: "false" })}`,
+    ),
   );
   const name = nameIn(names, country);
   const missing = new Set(
@@ -75,8 +77,13 @@ export function CountryView({ country, desk }: { readonly country: string; reado
         <MissingSection exceptions={exceptions} country={country} desk={desk.name} />
       </div>
       <div class="columns">
-        <DependenceSection country={country} desk={desk.name} />
-        <ConcentrationSection country={country} desk={desk.name} span={timeline.data?.span ?? null} />
+        <DependenceSection country={country} desk={desk.name} ready={ready} />
+        <ConcentrationSection
+          country={country}
+          desk={desk.name}
+          ready={ready}
+          span={timeline.data?.span ?? null}
+        />
       </div>
       <WhereSection country={country} desk={desk.name} missing={missing} />
       <Load of={brief} what="the brief">

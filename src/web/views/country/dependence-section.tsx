@@ -2,7 +2,7 @@ import { EvidenceLink } from "../../parts/evidence-link.tsx";
 import { Load, Notes, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { IntervalMark } from "../../pictures/interval-mark.tsx";
-import { queryOf, useApi } from "../../state/api.ts";
+import { queryOf, useApi, useLater } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
 import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
@@ -32,11 +32,19 @@ const ARROWS: Readonly<Record<string, string>> = { rising: "↗ rising", falling
 const MOST = 4;
 
 /** On whom it depends: the largest shares of each kind, each with its base and interval. */
-export function DependenceSection({ country, desk }: { readonly country: string; readonly desk: string }) {
+export function DependenceSection({
+  country,
+  desk,
+  ready,
+}: {
+  readonly country: string;
+  readonly desk: string;
+  readonly ready: boolean;
+}) {
   const filters = useFilters();
   const names = useNames();
   const answer = useApi<Answer<DependenceRow>>(
-    `/api/measure/dependence/${country}${queryOf(filterParameters(filters))}`,
+    useLater(ready, `/api/measure/dependence/${country}${queryOf(filterParameters(filters))}`),
   );
   return (
     <section class="dependence" aria-labelledby="dependence-title">
