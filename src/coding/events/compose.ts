@@ -58,13 +58,18 @@ export function compose(
       amount: MEASURED.has(type) ? facts.amountFor(word) : null,
       holder: holder === null || holder === actor.reference.head ? null : holderName(holder),
       hedged,
-      confidence: confidenceOf(word, pair, reading, outcome),
+      confidence: weighed(draft, confidenceOf(word, pair, reading, outcome)),
       rule: [trigger.rule, recipient === null ? "alone" : recipient.slot, outcome.by ?? ""]
         .filter((part) => part !== "")
         .join("/"),
       quote: { start, end, exact: facts.text.slice(start, end) },
     };
   });
+}
+
+/** The trained model's probability where there is one, tempered by how well the parties are known. */
+function weighed({ sure }: Draft, ruled: number): number {
+  return sure === undefined ? ruled : Math.round(100 * Math.sqrt(sure * ruled)) / 100;
 }
 
 export function actorOf(reference: Reference, text: string): Actor {

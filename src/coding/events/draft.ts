@@ -11,6 +11,8 @@ export interface Draft {
   readonly reality: Reality;
   readonly outcome: Outcome;
   readonly pairs: readonly Pair[];
+  /** How likely it is that the draft holds, where a trained model weighed it. */
+  readonly sure?: number;
 }
 
 export function hasCodedRecipient(draft: Draft): boolean {

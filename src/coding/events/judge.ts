@@ -10,6 +10,7 @@ import { joinedName } from "../typing/labels.ts";
 import { likeliestJoined, type Probabilities } from "../typing/typing.ts";
 import type { Draft } from "./draft.ts";
 import type { Pair } from "./pair-up.ts";
+import { isPlausible } from "./plausible.ts";
 
 /** A claim with how likely it is that it holds. */
 export interface Weighed {
@@ -41,7 +42,10 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
       judgement,
     ),
   );
-  const added = kept.filter(({ claim }) => claim.draft === null).map(({ claim }) => draftOf(claim, coder));
+  const added = kept
+    .filter(({ claim }) => claim.draft === null)
+    .map(({ claim, sure }) => ({ ...draftOf(claim, coder), sure }))
+    .filter((draft) => isPlausible(draft, drafts));
   return [...fixed, ...judged, ...added];
 }
 
@@ -86,7 +90,7 @@ function clashes(one: Sourced, other: Sourced): boolean {
 }
 
 function retyped(draft: Draft, pairs: readonly Weighed[], thresholds: Thresholds): readonly Draft[] {
-  return pairs.map(({ claim }) => {
+  return pairs.map(({ claim, sure }) => {
     const own = draft.pairs.filter(
       ([actor, recipient]) =>
         actor.reference === claim.actor && (recipient?.reference ?? null) === claim.recipient,
@@ -95,6 +99,7 @@ function retyped(draft: Draft, pairs: readonly Weighed[], thresholds: Thresholds
     const changed = type !== draft.outcome.type;
     return {
       ...draft,
+      sure,
       pairs: own,
       outcome: changed ? { ...draft.outcome, type, mode: null, by: "weighed" } : draft.outcome,
     };

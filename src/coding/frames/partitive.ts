@@ -52,6 +52,10 @@ const PARTS = new Set([
   "kind",
   "type",
   "member",
+  "day",
+  "hour",
+  "week",
+  "month",
 ]);
 
 /** "some of its sanctions", "all 53,000 of its workers": what is meant is the thing, not the part. */

@@ -1,4 +1,5 @@
 import { childrenOf } from "../../language/tree/children.ts";
+import { conjunctsOf } from "../../language/tree/conjuncts.ts";
 import { phraseOf } from "../../language/tree/phrase.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
@@ -40,7 +41,7 @@ function read(head: Word, around: Surroundings, refer: Refer): readonly Referenc
   const together = meantTogether(head, around);
   if (together.length > 1) return together;
   const named = fromNames(head, around, refer);
-  if (named !== null) return [named];
+  if (named !== null) return [named, ...fromFurtherOwners(named, head, around, refer)];
   const described = fromDescription(head, around, refer);
   if (described.length > 0) return described;
   const bare = fromBareNoun(head, around);
@@ -107,6 +108,29 @@ function asOf(
   }
   if (own !== null) return own.candidate.use === "adjective" && head.upos === "ADJ" ? "thing" : "agent";
   return "thing";
+}
+
+/** "Officials of Japan and North Korea" speak for both. */
+function fromFurtherOwners(
+  first: Reference,
+  head: Word,
+  around: Surroundings,
+  refer: Refer,
+): readonly Reference[] {
+  if (first.as !== "agent" || !first.plural) return [];
+  const owner = childrenOf(head, "nmod").find((child) =>
+    refer(child).some((reference) => reference.code === first.code),
+  );
+  if (owner === undefined) return [];
+  return conjunctsOf(owner)
+    .slice(1)
+    .flatMap((other) => refer(other).slice(0, 1))
+    .filter((reference) => reference.code !== null && reference.code !== first.code)
+    .map((reference) => ({ ...first, code: reference.code, name: nameOfReference(reference, around) }));
+}
+
+function nameOfReference(reference: Reference, around: Surroundings): string {
+  return reference.code === null ? reference.name : around.nameOfCode(reference.code);
 }
 
 /** "its leadership", "the company's office in Cairo", "a court in Lyon": the state comes from what hangs on the noun. */
