@@ -20,21 +20,23 @@ export interface Weighed {
 
 /**
  * Weighs what rules and tree propose: drafts that hardly hold are dropped or given the type that the
- * classifier is sure of, and what no rule knows is added where the classifier is sure of it.
+ * classifier is sure of, and what no rule knows is added where the classifier is sure of it. In the middle of an
+ * article nothing is added: the model was fitted on single sentences of news.
  */
 export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder): readonly Draft[] {
   const { judgement } = coder;
   if (judgement === undefined) return drafts;
   const fixed = partOf(drafts, (pair) => isOnSubject(pair, reading));
   const open = partOf(drafts, (pair) => !isOnSubject(pair, reading));
-  const weighed = claimsOf(open, reading, judgement.typing, fixed.length === 0)
+  const inside = reading.discourse.sentence > 0;
+  if (inside && open.length === 0) return fixed;
+  const weighed = claimsOf(open, reading, judgement.typing, !inside && fixed.length === 0)
     .map((claim): Weighed => {
       const features = acceptanceFeatures(claim, coder.embedders);
       return { claim, sure: accept(features, claim.dense, judgement.acceptance) };
     })
     .sort((a, b) => b.sure - a.sure);
-  const inside = reading.discourse.sentence > 0;
-  const kept = select(weighed, inside ? { ...judgement, add: INSIDE } : judgement);
+  const kept = select(weighed, judgement);
   const judged = open.flatMap((draft) =>
     retyped(
       draft,
@@ -48,9 +50,6 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
     .filter((draft) => isPlausible(draft, drafts));
   return [...fixed, ...judged, ...added];
 }
-
-/** In the middle of an article, what no rule knows has to be this sure. */
-const INSIDE = 0.9;
 
 function partOf(drafts: readonly Draft[], holds: (pair: Pair) => boolean): readonly Draft[] {
   return drafts
