@@ -1,15 +1,7 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { describe } from "vitest";
-
-/** The folder of test material that may stand beside the checkout, or null. */
-function sharedFolder(): string | null {
-  const given = process.env.DEMARCHE_DATA;
-  const beside = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "shared");
-  for (const folder of [given, beside]) if (folder !== undefined && existsSync(folder)) return folder;
-  return null;
-}
+import { sharedFolder } from "./shared-folder.ts";
 
 /** The path of a file of the test material, or null where it is absent. */
 export function sharedFile(path: string): string | null {

@@ -1,16 +1,12 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { sharedFolder } from "../test/shared-folder.ts";
 
-/**
- * A file of the training material: in the folder that the environment variable DEMARCHE_DATA names, or in a
- * folder that stands beside the checkout. Throws, saying what to do, where it is absent.
- */
+/** A file of the training material. Throws, saying what to do, where it is absent. */
 export function dataFile(path: string): string {
-  const beside = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "shared");
-  const folders = [process.env.DEMARCHE_DATA, beside].filter((folder) => folder !== undefined);
-  const found = folders.map((folder) => join(folder, path)).find((file) => existsSync(file));
-  if (found === undefined)
+  const folder = sharedFolder();
+  const file = folder === null ? null : join(folder, path);
+  if (file === null || !existsSync(file))
     throw new Error(`${path} not found: set DEMARCHE_DATA to the folder that holds it`);
-  return found;
+  return file;
 }
