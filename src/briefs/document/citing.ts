@@ -5,6 +5,8 @@ import type { Note, Run } from "./blocks.ts";
 export interface Citing {
   readonly cite: (ids: readonly string[]) => Run;
   readonly notes: () => readonly Note[];
+  /** The first sentence behind ids, or null. */
+  readonly quote: (ids: readonly string[]) => string | null;
 }
 
 const SHOWN = 4;
@@ -25,6 +27,7 @@ export function citing(brief: Brief): Citing {
       for (const key of shown) if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
       return { cite: shown.map((key) => numbers.get(key) ?? 0), more: keys.length - shown.length };
     },
+    quote: (asked) => asked.map((id) => brief.evidence[id]?.quote).find((text) => text != null) ?? null,
     notes: () =>
       [...numbers].map(([key, number]) => {
         const id = ids.get(key) ?? "";

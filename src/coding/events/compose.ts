@@ -56,7 +56,7 @@ export function compose(
       date: facts.dateFor(word),
       place: place?.candidate.name ?? null,
       amount: MEASURED.has(type) ? facts.amountFor(word) : null,
-      holder: holder === null || holder === actor.reference.head ? null : holderName(holder),
+      holder: holder === null || holder === actor.reference.head ? null : holderName(holder, reading.refer),
       hedged,
       confidence: weighed(draft, confidenceOf(word, pair, reading, outcome)),
       rule: [trigger.rule, recipient === null ? "alone" : recipient.slot, outcome.by ?? ""]

@@ -67,12 +67,22 @@ function fillStep(word: Word, step: string): readonly Word[] {
     case "gov":
       return some(word.head ?? undefined);
     case "neg":
-      return word.children.filter((child) =>
-        /^(not|n't|n’t|never|no|neither|hardly|little)$/i.test(child.text),
+      return [word, ...seemingOver(word)].flatMap((one) =>
+        one.children.filter((child) => /^(not|n't|n’t|never|no|neither|hardly|little)$/i.test(child.text)),
       );
     default:
       return childrenOf(word, step);
   }
+}
+
+/** "Seems not to be eager": the negation stands with the verb of seeming. */
+function seemingOver(word: Word): readonly Word[] {
+  const head = word.head;
+  return head !== null &&
+    hasRelation(word, "xcomp") &&
+    /^(seem|appear|look|remain|prove|be)$/.test(head.lemma)
+    ? [head]
+    : [];
 }
 
 function split(step: string): readonly [string, string | null] {

@@ -51,8 +51,15 @@ function inquitOf(act: Word, embedders: Embedders): Word | null {
   return null;
 }
 
-/** A holder as the text names it. */
-export function holderName(word: Word): string {
+/** A holder as the text names it; for a pronoun whom it stands for, and null where that is nobody ("we"). */
+export function holderName(
+  word: Word,
+  refer: (head: Word) => readonly { readonly name: string; readonly person: string | null }[],
+): string | null {
+  if (word.upos === "PRON") {
+    const [reference] = refer(word);
+    return reference === undefined ? null : (reference.person ?? reference.name);
+  }
   return phraseOf(word)
     .map((part) => part.text)
     .join(" ");

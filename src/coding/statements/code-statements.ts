@@ -107,7 +107,7 @@ function stated(
     value: readValue(word, frame, facts),
     unit: null,
     status: reality.status === "denied" || reality.status === "refused" ? "denied" : "actual",
-    holder: holder === null ? null : holderName(holder),
+    holder: holder === null ? null : holderName(holder, reading.refer),
     hedged: isHedged(word, coder.hedges),
     date: facts.dateFor(word),
     confidence:

@@ -52,10 +52,11 @@ export function courted(brief: Brief, cites: Citing): Section {
       blocks.push({ kind: "picture", svg, title: "Visits made (above) and received (below)" });
   }
   blocks.push(...missing(brief, cites));
-  if (brief.aims.length > 0)
+  const aims = brief.aims.filter((aim) => aim.subject === brief.focal);
+  if (aims.length > 0)
     blocks.push(
       { kind: "paragraph", line: [{ strong: "What for." }, " What sources give as its aims:"] },
-      statedList(brief.aims, cites),
+      statedList(aims, cites),
     );
   return { title: "Whom it courts", blocks };
 }

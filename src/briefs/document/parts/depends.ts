@@ -82,7 +82,11 @@ function largest(rows: readonly Dependence[]): readonly Dependence[] {
     ...rows.filter((row) => row.dimension === "trade").map((row) => Number(row.period.slice(0, 4)) || 0),
   );
   const seen = new Map<string, number>();
+  const told = new Set<string>();
   return rows.filter((row) => {
+    const same = [row.partner, row.dimension, row.base, row.period, row.share].join("|");
+    if (told.has(same)) return false;
+    told.add(same);
     if (row.share === null || row.share === 0) return false;
     const isTrade = row.dimension === "trade";
     if (isTrade ? Number(row.period.slice(0, 4)) < newest - RECENT : row.total !== null && row.total < FEW)

@@ -3,21 +3,26 @@ import type { Block, Line } from "../blocks.ts";
 import type { Citing } from "../citing.ts";
 import { parties, stance, trimmed } from "../words.ts";
 
+const SHORT = 8;
+
 /** Statements of sources as a list, each with whose view it is and its sentences. */
 export function statedList(entries: readonly Stated[], cites: Citing, withValue = false): Block {
   return {
     kind: "list",
     items: entries.map(
       (entry): Line => [
-        `${parties(entry)}: ${withValue ? `${entry.value ?? entry.kind}` : sayingOf(entry)}${stance(entry)} `,
+        `${parties(entry)}: ${withValue ? `${entry.value ?? entry.kind}` : sayingOf(entry, cites)}${stance(entry)} `,
         cites.cite(entry.evidence),
       ],
     ),
   };
 }
 
-function sayingOf(entry: Stated): string {
-  if (entry.value === null) return entry.kind.replace("-", " ");
+/** What a statement says: its value, or its sentence where the value says nothing by itself. */
+function sayingOf(entry: Stated, cites: Citing): string {
+  const quote = cites.quote(entry.evidence);
+  if (entry.value === null || String(entry.value).length < SHORT)
+    return quote === null ? entry.kind.replace("-", " ") : `“${trimmed(quote)}”`;
   return `${trimmed(String(entry.value))}${entry.unit === null ? "" : ` ${entry.unit}`}`;
 }
 
