@@ -53,9 +53,26 @@ export function sentenceFacts(
     if (dated !== undefined) memory.anchor = { from: dated.when.from, to: dated.when.to };
     return dates;
   };
+  /** "Debt from the Soviet era" dates the debt, not what was done with it. */
+  const describesThing = (date: DateMention, act: Word): boolean =>
+    date.when.precision === "period" &&
+    sentence.words.some(
+      (word) =>
+        word.start < sentence.start + date.end &&
+        word.end > sentence.start + date.start &&
+        word.relation === "nmod" &&
+        word.head !== act,
+    );
   return {
     text,
-    dateFor: (word) => nearest(datesHere(), word, sentence.words, sentence.start, DATE_REACH)?.when ?? null,
+    dateFor: (word) =>
+      nearest(
+        datesHere().filter((date) => !describesThing(date, word)),
+        word,
+        sentence.words,
+        sentence.start,
+        DATE_REACH,
+      )?.when ?? null,
     amountFor: (word): Amount | null => {
       amounts ??= findAmounts(slice);
       const found = nearest(amounts, word, sentence.words, sentence.start, AMOUNT_REACH);
