@@ -298,7 +298,7 @@ function byTexts(
     contra: contra.map(({ text, evidence }) => ({ text, evidence })),
     wouldTurn: [
       answer === "yes"
-        ? `${more} further ${more === 1 ? "source" : "sources"} that say the opposite.`
+        ? `${more} further ${more === 1 ? "source that says" : "sources that say"} the opposite.`
         : "Further sources that say so.",
       `Event data: with ${FEW} approaches before and in the period the events decide.`,
     ],

@@ -14,7 +14,7 @@ import { focusOf } from "../reading/discourse.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isHedged } from "../reality/hedge.ts";
 import { holderName, holderOf } from "../reality/holder.ts";
-import { realityOf } from "../reality/reality.ts";
+import { type Reality, realityOf } from "../reality/reality.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
 import { findRatio, type Ratio } from "./figure-ratio.ts";
 
@@ -106,7 +106,7 @@ function stated(
     others,
     value: readValue(word, frame, facts),
     unit: null,
-    status: reality.status === "denied" || reality.status === "refused" ? "denied" : "actual",
+    status: isDenied(reality, frame) ? "denied" : "actual",
     holder: holder === null ? null : holderName(holder, reading.refer),
     hedged: isHedged(word, coder.hedges),
     date: facts.dateFor(word),
@@ -119,6 +119,15 @@ function stated(
       exact: facts.text.slice(reading.sentence.start, reading.sentence.end),
     },
   };
+}
+
+/** Kinds that "not" turns round; of the others many are said with a "not": no breakthrough, nobody knows. */
+const TURNED: ReadonlySet<string> = new Set(["dependence", "figure"]);
+
+/** An act is refused or cancelled; a figure stands whatever is done to what it counts: "cancel 90 percent of the debt". */
+function isDenied(reality: Reality, frame: StatementFrame): boolean {
+  if (reality.negated && TURNED.has(frame.kind)) return true;
+  return reality.status === "denied" || (reality.status === "refused" && frame.kind !== "figure");
 }
 
 /** The codes that fill the first slot that names any, conjuncts included. */
