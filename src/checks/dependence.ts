@@ -15,6 +15,12 @@ const YEARS = 10;
 /** Dependence without a figure: is the share large, and, where growth is claimed, does it grow? */
 export async function checkDependence(claim: Claim, context: CheckContext): Promise<Finding | null> {
   if (claim.kind !== "dependence") return null;
+  if (claim.statement?.status === "denied")
+    return untestable(
+      "The statement denies a dependence; only the claim that there is one is tried.",
+      "a statement that says on whom the country depends",
+      "trade tables",
+    );
   const owner = await ownerOf(claim, context);
   if (owner === null)
     return untestable(

@@ -10,7 +10,7 @@ const EXACT_TOLERANCE = 0.02;
 
 /** A stated share of trade against every base of the trade tables. */
 export async function checkTradeShare(claim: Claim, context: CheckContext): Promise<Finding | null> {
-  const share = statedTradeShare({ ...claim, value: claim.value });
+  const share = statedTradeShare({ ...claim, status: claim.statement?.status ?? "actual" });
   if (share === null) return null;
   const owner = await ownerOf(claim, context);
   if (owner === null)

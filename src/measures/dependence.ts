@@ -154,7 +154,12 @@ async function fromTexts(
       {
         partner,
         dimension: "stated" as const,
-        base: share === null ? "no figure given" : "trade; the text does not name its base",
+        base:
+          statement.status === "denied"
+            ? "denied"
+            : share === null
+              ? "no figure given"
+              : "trade; the text does not name its base",
         period: statement.from === null ? "not dated" : `${statement.from} to ${statement.to}`,
         share,
         interval: null,

@@ -114,8 +114,9 @@ export function tradeWeights(
 
 /** A share of trade that a text states, 0 to 1: as a number with its unit, or in words. Null where it states none. */
 export function statedTradeShare(
-  statement: Pick<RecordedStatement, "kind" | "value" | "number" | "unit" | "exact">,
+  statement: Pick<RecordedStatement, "kind" | "status" | "value" | "number" | "unit" | "exact">,
 ): number | null {
+  if (statement.status === "denied") return null;
   if (statement.kind !== "figure" && statement.kind !== "dependence") return null;
   if (!/\b(trade|exports?|imports?|commerce)\b/i.test(`${statement.unit ?? ""} ${statement.exact}`))
     return null;
