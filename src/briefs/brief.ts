@@ -106,6 +106,7 @@ export interface Dependence extends Backed {
 
 export interface Concentration extends Backed {
   readonly dimension: string;
+  readonly base: string;
   readonly period: string;
   readonly hhi: number | null;
   readonly effectivePartners: number | null;

@@ -99,6 +99,7 @@ export async function composeBrief(
     concentration: spread.value.rows.map(
       (row): Concentration => ({
         dimension: row.dimension,
+        base: row.base,
         period: row.period,
         hhi: row.hhi,
         effectivePartners: row.effectivePartners,

@@ -8,6 +8,7 @@ import { findAmounts } from "./amounts/find-amounts.ts";
 import type { Coder } from "./coder.ts";
 import { contextsIn } from "./contexts/find-contexts.ts";
 import { type DateMention, findDates } from "./dates/find-dates.ts";
+import { ranks } from "./dates/ranks.ts";
 import { distanceOver } from "./reading/clause-distance.ts";
 import type { Reading } from "./reading/reading.ts";
 import type { TextContext } from "./text-context.ts";
@@ -67,7 +68,11 @@ export function sentenceFacts(
     text,
     dateFor: (word) =>
       nearest(
-        datesHere().filter((date) => !describesThing(date, word)),
+        datesHere().filter(
+          (date) =>
+            !describesThing(date, word) &&
+            !ranks(sentence.words, sentence.start + date.start, date.when.expression ?? ""),
+        ),
         word,
         sentence.words,
         sentence.start,

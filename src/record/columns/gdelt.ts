@@ -1,65 +1,3 @@
-/** GDELT 1.0 daily export: 58 columns, 57 before April 2013 (without SOURCEURL). No header. */
-export const GDELT1_COLUMNS = [
-  "GLOBALEVENTID",
-  "SQLDATE",
-  "MonthYear",
-  "Year",
-  "FractionDate",
-  "Actor1Code",
-  "Actor1Name",
-  "Actor1CountryCode",
-  "Actor1KnownGroupCode",
-  "Actor1EthnicCode",
-  "Actor1Religion1Code",
-  "Actor1Religion2Code",
-  "Actor1Type1Code",
-  "Actor1Type2Code",
-  "Actor1Type3Code",
-  "Actor2Code",
-  "Actor2Name",
-  "Actor2CountryCode",
-  "Actor2KnownGroupCode",
-  "Actor2EthnicCode",
-  "Actor2Religion1Code",
-  "Actor2Religion2Code",
-  "Actor2Type1Code",
-  "Actor2Type2Code",
-  "Actor2Type3Code",
-  "IsRootEvent",
-  "EventCode",
-  "EventBaseCode",
-  "EventRootCode",
-  "QuadClass",
-  "GoldsteinScale",
-  "NumMentions",
-  "NumSources",
-  "NumArticles",
-  "AvgTone",
-  "Actor1Geo_Type",
-  "Actor1Geo_FullName",
-  "Actor1Geo_CountryCode",
-  "Actor1Geo_ADM1Code",
-  "Actor1Geo_Lat",
-  "Actor1Geo_Long",
-  "Actor1Geo_FeatureID",
-  "Actor2Geo_Type",
-  "Actor2Geo_FullName",
-  "Actor2Geo_CountryCode",
-  "Actor2Geo_ADM1Code",
-  "Actor2Geo_Lat",
-  "Actor2Geo_Long",
-  "Actor2Geo_FeatureID",
-  "ActionGeo_Type",
-  "ActionGeo_FullName",
-  "ActionGeo_CountryCode",
-  "ActionGeo_ADM1Code",
-  "ActionGeo_Lat",
-  "ActionGeo_Long",
-  "ActionGeo_FeatureID",
-  "DATEADDED",
-  "SOURCEURL",
-] as const;
-
 /** GDELT 2.0 export: 61 columns; one ADM2Code after each ADM1Code. No header. */
 export const GDELT2_COLUMNS = [
   "GLOBALEVENTID",
@@ -124,6 +62,9 @@ export const GDELT2_COLUMNS = [
   "DATEADDED",
   "SOURCEURL",
 ] as const;
+
+/** GDELT 1.0 daily export: the same without ADM2Code, 58 columns, 57 before April 2013 (without SOURCEURL). No header. */
+export const GDELT1_COLUMNS: readonly string[] = GDELT2_COLUMNS.filter((name) => !name.endsWith("_ADM2Code"));
 
 /** GDELT 1.0 reduced: 17 columns with a header; trailing blanks may be missing. */
 export const GDELT_REDUCED_COLUMNS = [

@@ -1,6 +1,7 @@
 import type { Brief } from "../../brief.ts";
 import type { Line, Section } from "../blocks.ts";
 import type { Citing } from "../citing.ts";
+import { withNames } from "../words.ts";
 import { count } from "./lists.ts";
 
 /** Which statements the rest of the record bears out. */
@@ -15,8 +16,8 @@ export function checked(brief: Brief, cites: Citing): Section {
         kind: "list",
         items: tested.map(
           (check): Line => [
-            { strong: `${check.verdict.replace("-", " ")}: ` },
-            `${check.sentence} `,
+            { strong: `${check.verdict.replace("-", " ")}:` },
+            ` ${withNames(check.sentence)} `,
             cites.cite([check.statement, ...check.evidence]),
           ],
         ),
@@ -26,7 +27,9 @@ export function checked(brief: Brief, cites: Citing): Section {
         : [
             {
               kind: "paragraph" as const,
-              line: [`${count(rest, "statement")} could not be tested with what this desk holds.`],
+              line: [
+                `${count(rest, "further claim")} of the texts could not be tested with what this desk holds.`,
+              ],
             },
           ]),
     ],

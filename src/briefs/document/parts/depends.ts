@@ -45,7 +45,7 @@ export function depends(brief: Brief, cites: Citing): Section {
       kind: "table",
       head: ["spread of", "period", "Herfindahl index", "as if spread evenly over (90% interval)"],
       rows: spread.map((row) => [
-        [row.dimension],
+        [row.dimension === "trade" ? row.base : row.dimension],
         [row.period],
         [number(row.hhi ?? 0, 2)],
         [

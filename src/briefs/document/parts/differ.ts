@@ -18,8 +18,8 @@ export function differ(brief: Brief, cites: Citing): Section {
         kind: "list",
         items: brief.disagreements.map(
           (row): Line => [
-            { strong: `${name(row.partner)}, ${row.topic}: ` },
-            `${row.one.source}: ${row.one.says} `,
+            { strong: `${name(row.partner)}, ${row.topic}:` },
+            ` ${row.one.source}: ${row.one.says} `,
             cites.cite(row.one.evidence),
             `; ${row.other.source}: ${row.other.says} `,
             cites.cite(row.other.evidence),
