@@ -1,5 +1,6 @@
 import { childOf } from "../../language/tree/children.ts";
 import { conjunctsOf } from "../../language/tree/conjuncts.ts";
+import { marksOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import { subjectOf } from "../../language/tree/subject.ts";
 import { subtreeOf } from "../../language/tree/subtree.ts";
@@ -108,7 +109,7 @@ function stated(
     unit: null,
     status: isDenied(reality, frame) ? "denied" : "actual",
     holder: holder === null ? null : holderName(holder, reading.refer),
-    hedged: isHedged(word, coder.hedges),
+    hedged: isHedged(word, coder.hedges) || marksOf(word).includes("whether"),
     date: facts.dateFor(word),
     confidence:
       Math.round(100 * 0.85 * (0.6 + 0.4 * reading.sentence.sure) * (subjects.length > 0 ? 1 : 0.8)) / 100,
