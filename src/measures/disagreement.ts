@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { countSources, type SourceCount } from "../record/queries/count-sources.ts";
 import { listStatements, type RecordedStatement } from "../record/queries/list-statements.ts";
+import { readVoices } from "../record/queries/read-voices.ts";
 import { APPROACH_WEIGHTS, COOPERATIVE } from "./approaches.ts";
 import { groupBy } from "./group.ts";
 import { commonParameters, defineMeasure } from "./measure.ts";
@@ -33,12 +34,18 @@ export const disagreement = defineMeasure(
   "Where the sources differ",
   disagreementParameters,
   async (desk, country, asked) => {
-    const counts = await countSources(desk, country, asked);
-    const statements = await listStatements(desk, country, {
+    const voice = await readVoices(desk);
+    const inVoice = <T extends { readonly source: string }>(row: T): T => ({
+      ...row,
+      source: voice(row.source),
+    });
+    const counts = (await countSources(desk, country, asked)).map(inVoice);
+    const stated = await listStatements(desk, country, {
       kinds: ["outreach", "exception", "stalemate", "receptivity", "aim"],
       exclude: asked.exclude,
       minConfidence: asked.minConfidence,
     });
+    const statements = stated.map(inVoice);
     const sources = new Set([...counts.map((row) => row.source), ...statements.map((row) => row.source)]);
     const rows = [...stancesApart(counts, statements, country), ...datasetsApart(counts, asked.rate)];
     return {

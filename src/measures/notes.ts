@@ -20,8 +20,8 @@ export function materialNotes(
   if (undated > 0)
     notes.push(
       periodAsked
-        ? `${undated} without a date narrow enough to place are left out of the period.`
-        : `${undated} without a date narrow enough to place count in the total and in no period.`,
+        ? `Of the ${total} ${what}, ${undated} without a date narrow enough to place: left out of the period.`
+        : `Of the ${total} ${what}, ${undated} without a date narrow enough to place: in the total, in no period.`,
     );
   return notes;
 }

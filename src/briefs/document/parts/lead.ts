@@ -1,3 +1,4 @@
+import { voiceOf } from "../../../model/voice.ts";
 import type { Brief } from "../../brief.ts";
 import type { Line } from "../blocks.ts";
 import { count } from "./lists.ts";
@@ -5,11 +6,7 @@ import { count } from "./lists.ts";
 /** What the brief was made from, in one line. */
 export function leadOf(brief: Brief): Line {
   const { material } = brief;
-  const names = new Set(
-    brief.sources
-      .filter((source) => source.kind === "article")
-      .map((source) => source.author ?? source.publication ?? source.origin),
-  );
+  const names = new Set(brief.sources.filter((source) => source.kind === "article").map(voiceOf));
   const parts = [
     `From ${count(material.articles, "article")}${material.articles > 0 ? ` (${count(names.size, "source")})` : ""}, ${count(material.events, "event")} and ${count(material.statements, "statement")}`,
     material.datasets === 0 ? "no event data" : count(material.datasets, "event dataset"),
