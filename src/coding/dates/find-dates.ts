@@ -43,11 +43,19 @@ export function findDates(
     .map((one) => mention(one, text));
 }
 
-function* apply(rule: (typeof DATE_RULES)[number], text: string, context: DateContext): Generator<Found> {
-  for (const match of text.matchAll(rule.pattern)) {
-    const reading = rule.read(match, context);
+/** `matchAll` would compile each pattern anew for each sentence, which costs more than the search. */
+function* apply(
+  { pattern, read }: (typeof DATE_RULES)[number],
+  text: string,
+  context: DateContext,
+): Generator<Found> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const next = match[0] === "" ? pattern.lastIndex + 1 : pattern.lastIndex;
+    const reading = read(match as RegExpExecArray, context);
     if (reading !== null)
       yield { ...reading, start: match.index, end: match.index + match[0].trimEnd().length };
+    pattern.lastIndex = next;
   }
 }
 

@@ -76,22 +76,21 @@ function stated(
   const subjects = codesIn(frame.subject, word, reading);
   if (frame.strict && subjects.length === 0) return null;
   const objects = codesIn(frame.object, word, reading).filter((code) => !subjects.includes(code));
-  const around = [
-    ...codesBelow(word, reading),
-    ...codesBelow(topOf(word), reading),
-    ...codesBelow(reading.sentence.root, reading),
-  ];
+  const around = (fits: (code: string) => boolean): string | undefined =>
+    codesBelow(word, reading).find(fits) ??
+    codesBelow(topOf(word), reading).find(fits) ??
+    codesBelow(reading.sentence.root, reading).find(fits);
   const subject =
     subjects[0] ??
     (frame.kind === "exception" ? focusOf(reading.discourse) : defaultSubject(word, reading)) ??
-    around.find((code) => code !== objects[0]) ??
+    around((code) => code !== objects[0]) ??
     pairOther(objects[0] ?? null, reading) ??
     focusOf(reading.discourse);
   if (subject === undefined || subject === null) return null;
   const object =
     objects.find((code) => code !== subject) ??
     subjects.find((code) => code !== subject) ??
-    around.find((code) => code !== subject) ??
+    around((code) => code !== subject) ??
     pairOther(subject, reading);
   const others = [...new Set([...subjects, ...objects])].filter(
     (code) => code !== subject && code !== object,

@@ -59,7 +59,10 @@ export function acceptanceFeatures(claim: Claim, embedders: Embedders): readonly
   if (recipient !== null && recipient.code !== null && recipient.code === actor.code)
     found.push("same-state");
   // Judgements weigh as much as many words do.
-  return [...found.flatMap((name) => [`!${name}`, `!!${name}`]), ...claim.features];
+  const all: string[] = [];
+  for (const name of found) all.push(`!${name}`, `!!${name}`);
+  for (const feature of claim.features) all.push(feature);
+  return all;
 }
 
 /** How likely it is that the sentence tells of an event between the two. */
