@@ -1,0 +1,115 @@
+import { z } from "zod";
+import type { CodedEvent } from "../../model/event.ts";
+import { fail, ok, type Result } from "../../model/problem.ts";
+import { codesFrom } from "../../world/codes.ts";
+import { cameoOf } from "../../world/ontology.ts";
+import type { World } from "../../world/world.ts";
+import { codeText } from "../code-text.ts";
+import type { Coder } from "../coder.ts";
+import { type Score, scoreOf } from "./score.ts";
+
+/** A sentence with the triples of actors' codes and CAMEO code that it supports; an empty list for none. */
+export const cameoGoldSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  /** Day of publication, `YYYYMMDD` or ISO; a year of two digits is not trusted. */
+  date: z.string().optional(),
+  gold: z.array(z.object({ source: z.string(), target: z.string(), cameo: z.string() })),
+});
+export type CameoGold = Readonly<z.infer<typeof cameoGoldSchema>>;
+
+export interface CameoReport extends Score {
+  readonly sentences: number;
+  readonly sentencesASecond: number;
+  readonly missed: readonly string[];
+  readonly extra: readonly string[];
+}
+
+/** Errors: `bad-gold`, naming the line. */
+export function parseCameoGold(text: string): Result<readonly CameoGold[]> {
+  const rows: CameoGold[] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      return fail("bad-gold", `Line ${index + 1} is not JSON.`);
+    }
+    const parsed = cameoGoldSchema.safeParse(value);
+    if (!parsed.success)
+      return fail(
+        "bad-gold",
+        `Line ${index + 1} is not a sentence with CAMEO triples: ${parsed.error.issues[0]?.path.join(".")} ${parsed.error.issues[0]?.message}.`,
+      );
+    rows.push(parsed.data);
+  }
+  return ok(rows);
+}
+
+/**
+ * Holds what is read from single sentences against triples of actor, recipient and two-digit CAMEO root. Actors are
+ * compared by state or organisation, not by sector; a meeting (root 04) that the gold codes in both directions counts
+ * once, as it does in the record. F1 over all triples.
+ */
+export function evaluateCameo(rows: readonly CameoGold[], coder: Coder, clock: () => number): CameoReport {
+  const missed: string[] = [];
+  const extra: string[] = [];
+  let [gold, coded, found] = [0, 0, 0];
+  const started = clock();
+  const readings = rows.map((row) => codeText(coder, row.text, { published: publishedOn(row.date) }).events);
+  const seconds = (clock() - started) / 1000;
+  for (const [index, row] of rows.entries()) {
+    const wanted = new Set(
+      row.gold.map(({ source, target, cameo }) =>
+        triple(stateOf(source, coder.world), stateOf(target, coder.world), cameo.slice(0, 2)),
+      ),
+    );
+    const got = new Map(readings[index]!.map((event) => [tripleOf(event), event]));
+    gold += wanted.size;
+    coded += got.size;
+    for (const one of wanted) {
+      if (got.has(one)) found += 1;
+      else missed.push(`${row.id} ${one}`);
+    }
+    for (const [one, event] of got) if (!wanted.has(one)) extra.push(`${row.id} ${one} (${event.rule})`);
+  }
+  return {
+    ...scoreOf({ gold, coded, found, right: found }),
+    sentences: rows.length,
+    sentencesASecond: Math.round(rows.length / Math.max(seconds, 1e-9)),
+    missed,
+    extra,
+  };
+}
+
+const NOBODY = "---";
+
+function tripleOf(event: CodedEvent): string {
+  const { type, mode, status, quad } = event;
+  // CAMEO codes a promise to cooperate as such, whatever is promised.
+  const root = status === "promised" && quad <= 2 ? "03" : cameoOf(type, mode).code.slice(0, 2);
+  return triple(event.actor.code ?? NOBODY, event.recipient?.code ?? NOBODY, root);
+}
+
+function triple(actor: string, recipient: string, root: string): string {
+  const pair = root === "04" ? [actor, recipient].sort() : [actor, recipient];
+  return `${pair.join(" > ")} ${root}`;
+}
+
+/** The state or organisation of a CAMEO actor code; a code that names none stands for itself. */
+function stateOf(code: string, world: World): string {
+  if (code.startsWith(NOBODY)) return NOBODY;
+  for (const part of [code, code.slice(0, 6), code.slice(0, 3)]) {
+    const known = codesFrom(world, "cameo", part).code;
+    if (known !== null) return known;
+  }
+  return code.slice(0, 3);
+}
+
+function publishedOn(date: string | undefined): { from: string; to: string } | null {
+  const match = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(date ?? "");
+  if (match === null) return null;
+  const day = match.slice(1).join("-");
+  return { from: day, to: day };
+}
