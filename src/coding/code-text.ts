@@ -48,6 +48,7 @@ export function* readSentences(coder: Coder, text: string, context: TextContext)
       names.length === 0 &&
       discourse.entities.length === 0 &&
       !mayPointBack(tokenized) &&
+      !mayName(tokenized) &&
       matchAgents(coder.agents, tokenized.tokens).length === 0
     )
       continue;
@@ -87,6 +88,11 @@ const POINTERS =
 /** A sentence without a name may still speak of those named before it, or of actors that have no state. */
 function mayPointBack(sentence: TokenizedSentence): boolean {
   return POINTERS.test(sentence.text);
+}
+
+/** Somebody whom no table knows is known by capitals: "The NCB has ordered Arjun Rampal to appear". */
+function mayName({ tokens }: TokenizedSentence): boolean {
+  return tokens.some(({ text }, index) => index > 0 && /^\p{Lu}/u.test(text));
 }
 
 function referencesIn(sentence: Sentence, refer: Reading["refer"]): readonly Reference[] {

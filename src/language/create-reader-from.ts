@@ -1,13 +1,27 @@
 import { buildSentence } from "./build-tree.ts";
 import { createLemmatize } from "./lemma/lemmatize.ts";
 import { mendRelations } from "./mend-relations.ts";
-import { createNetwork } from "./network/network.ts";
+import type { Unmended } from "./mended.ts";
+import { missedVerb } from "./missed-verb.ts";
+import { createNetwork, type Reading } from "./network/network.ts";
 import type { Weights } from "./network/weights.ts";
+import { readAgain } from "./read-again.ts";
 import { createSplit } from "./split/split-text.ts";
 import type { Reader } from "./word.ts";
 
 /** The guidelines that text is read by: those of the newer treebank, whose texts are edited, as news is. */
 const NEWER = 1;
+
+interface Named extends Unmended {
+  readonly xpos: string[];
+  readonly sure: Float32Array;
+}
+
+/** Whether a reading with a prompt found what the prompt was for: a verb with somebody who does it. */
+function findsVerb({ upos, heads, relations }: Named, verb: number): boolean {
+  if (upos[verb] !== "VERB" || /^(amod|acl|compound)/.test(relations[verb]!)) return false;
+  return relations.some((relation, i) => heads[i] === verb && relation === "nsubj");
+}
 
 /** A reader from weights and a list of lemmas that are at hand already. `treebank`: see `Network`. */
 export function createReaderFrom(weights: Weights, lemmaLines: string, treebank: number = NEWER): Reader {
@@ -19,19 +33,29 @@ export function createReaderFrom(weights: Weights, lemmaLines: string, treebank:
     split: createSplit(),
     parse: (sentence) => {
       const texts = sentence.tokens.map((token) => token.text);
-      const reading = network(texts, treebank);
-      const upos = Array.from(reading.tags, (tag) => pairs[tag]![0]);
-      const xpos = Array.from(reading.tags, (tag) => pairs[tag]![1]);
-      const relations = Array.from(reading.labels, (label) => labels[label]!);
+      const named = (reading: Reading): Named => ({
+        texts,
+        upos: Array.from(reading.tags, (tag) => pairs[tag]![0]),
+        xpos: Array.from(reading.tags, (tag) => pairs[tag]![1]),
+        heads: reading.heads,
+        relations: Array.from(reading.labels, (label) => labels[label]!),
+        sure: reading.sure,
+      });
+      const first = named(network(texts, treebank));
+      const prompt = missedVerb(first);
+      const second = prompt === null ? first : named(readAgain(texts, prompt, network, treebank));
+      const taken = prompt !== null && findsVerb(second, prompt.at) ? second : first;
+      if (prompt !== null && taken === second) second.xpos[prompt.at] = prompt.xpos;
+      const { upos, xpos, relations } = taken;
       const lemmas = texts.map((text, i) => lemmatize(text, upos[i]!, xpos[i]!));
-      mendRelations({ texts, lemmas, upos, xpos, heads: reading.heads, relations });
+      mendRelations({ texts, lemmas, upos, xpos, heads: taken.heads, relations });
       return buildSentence(sentence, {
         upos,
         xpos,
         lemmas,
-        heads: reading.heads,
+        heads: taken.heads,
         relations,
-        sure: reading.sure,
+        sure: taken.sure,
       });
     },
   };

@@ -7,8 +7,22 @@ import type { Mended } from "./mended.ts";
  * decides on each word by itself and now and then contradicts itself.
  */
 export function mendRelations(sentence: Mended): void {
+  mendTimes(sentence);
   mendPassive(sentence);
   mendComplements(sentence);
+}
+
+const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** "Saturday, the minister resigned": of two subjects the day is none. */
+function mendTimes({ texts, heads, relations }: Mended): void {
+  for (let i = 0; i < texts.length; i++) {
+    if (relations[i] !== "nsubj" || !DAYS.test(texts[i]!)) continue;
+    const other = relations.some(
+      (relation, j) => j !== i && heads[j] === heads[i] && relation.startsWith("nsubj"),
+    );
+    if (other) relations[i] = "obl:unmarked";
+  }
 }
 
 function mendPassive({ texts, upos, xpos, heads, relations }: Mended): void {

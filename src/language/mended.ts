@@ -1,9 +1,13 @@
-/** What is mended: relations; heads are places (-1 the root), and with the words are only looked at. */
-export interface Mended {
+/** A sentence as the network named its parts; heads are places, -1 the root. */
+export interface Unmended {
   readonly texts: readonly string[];
-  readonly lemmas: readonly string[];
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
   readonly heads: ArrayLike<number>;
   readonly relations: string[];
+}
+
+/** What is mended: relations; all else is only looked at. */
+export interface Mended extends Unmended {
+  readonly lemmas: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { childrenOf } from "../../language/tree/children.ts";
 import { conjunctsOf } from "../../language/tree/conjuncts.ts";
-import { casesOf } from "../../language/tree/marker.ts";
+import { casesOf, marksOf } from "../../language/tree/marker.ts";
 import { phraseOf } from "../../language/tree/phrase.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
@@ -21,7 +21,10 @@ export interface Proposal {
 }
 
 /** More than this in one sentence and it is a list, not news. */
-const MOST = 24;
+const MOST = 30;
+
+/** Conditions that name who is waited for: "will not end the strike until the government pays". */
+const CONDITIONS = new Set(["until", "unless", "before", "if"]);
 
 /**
  * Triples of a verb, an actor-like subject and a nominal dependent of the verb, of its object or of its
@@ -31,10 +34,10 @@ export function propose(reading: Reading): readonly Proposal[] {
   const found: Proposal[] = [];
   const taken = new Set<string>();
   for (const predicate of reading.sentence.words) {
-    if (predicate.upos !== "VERB") continue;
+    if (predicate.upos !== "VERB" && childrenOf(predicate, "cop").length === 0) continue;
     const subject = logicalSubject(predicate);
-    if (subject === undefined) continue;
-    const actors = conjunctsOf(wholeOf(subject)).flatMap((word) => actorOf(word, reading));
+    if (subject === undefined || subject === predicate) continue;
+    const actors = conjunctsOf(wholeOf(subject)).flatMap((word) => actorsOf(word, reading));
     if (actors.length === 0) continue;
     const recipients = recipientsOf(predicate, subject, reading);
     for (const [index, actor] of actors.entries()) {
@@ -50,19 +53,22 @@ export function propose(reading: Reading): readonly Proposal[] {
   return found;
 }
 
-/** Names and known agents act; a plain noun does not. */
-function actorOf(word: Word, reading: Reading): readonly Reference[] {
+/** Names and known agents act; a plain noun does not. "UK and EU negotiators" are two. */
+function actorsOf(word: Word, reading: Reading): readonly Reference[] {
   if (isTime(word)) return [];
-  const [reference] = reading.refer(word);
-  if (reference !== undefined)
-    return reference.region ||
-      (reference.code === null &&
-        reference.sector === null &&
-        reference.person === null &&
-        word.upos !== "PROPN")
-      ? []
-      : [reference];
-  return word.upos === "PROPN" ? [bareReference(word)] : [];
+  const references = reading.refer(word);
+  if (references.length === 0) return isName(word) ? [bareReference(word)] : [];
+  const acting = references.filter(
+    (reference) =>
+      !reference.region &&
+      (reference.code !== null || reference.sector !== null || reference.person !== null || isName(word)),
+  );
+  const codes = new Set(acting.map(({ code }) => code));
+  return codes.size === acting.length ? acting : acting.slice(0, 1);
+}
+
+function isName(word: Word): boolean {
+  return word.upos === "PROPN" || childrenOf(word, "flat").length > 0;
 }
 
 interface Found {
@@ -72,17 +78,27 @@ interface Found {
 
 function recipientsOf(predicate: Word, subject: Word, reading: Reading): readonly Found[] {
   const found: Found[] = [];
+  if (predicate.upos !== "VERB") describe(predicate, "cop", 0, reading, found);
   for (const [index, verb] of [predicate, ...complementsOf(predicate)].entries()) {
     const prefix = index === 0 ? "" : index === 1 ? "q." : "r.";
     for (const child of verb.children) {
       if (child === subject || hasRelation(child, "obl:agent")) continue;
-      if (hasRelation(child, "obj", "iobj", "obl", "nsubj:pass", "nsubj")) {
-        const role = child.relation === "obl" ? `obl:${casesOf(child)[0] ?? ""}` : child.relation;
-        nominal(child, `${prefix}${role}`, 0, reading, found);
-      }
+      if (
+        hasRelation(child, "obj", "iobj", "obl", "nsubj:pass") ||
+        (index > 0 && hasRelation(child, "nsubj"))
+      )
+        nominal(child, `${prefix}${roleOf(child)}`, 0, reading, found);
+      const condition = hasRelation(child, "advcl") && marksOf(child).find((mark) => CONDITIONS.has(mark));
+      if (condition)
+        for (const party of childrenOf(child, "nsubj", "nsubj:pass", "obl:agent"))
+          nominal(party, `${prefix}advcl:${condition}.subj`, 1, reading, found);
     }
   }
   return found;
+}
+
+function roleOf(child: Word): string {
+  return child.relation === "obl" ? `obl:${casesOf(child)[0] ?? ""}` : child.relation;
 }
 
 const DEEP = 2;
@@ -94,16 +110,19 @@ function nominal(word: Word, slot: string, depth: number, reading: Reading, foun
     const [reference] = reading.refer(member);
     if (member.upos !== "PRON" && reference?.region !== true)
       found.push({ reference: reference ?? bareReference(member), slot });
-    if (depth >= DEEP) continue;
-    for (const child of childrenOf(member, "nmod", "acl"))
-      if (child.upos !== "VERB")
-        nominal(
-          child,
-          `${depth === 0 ? slot : "deep"}.${child.relation === "nmod" ? `nmod:${casesOf(child)[0] ?? ""}` : child.relation}`,
-          depth + 1,
-          reading,
-          found,
-        );
+    if (depth < DEEP) describe(member, depth === 0 ? slot : "deep", depth, reading, found);
+  }
+}
+
+/** What stands below a noun: its complements, and the parties of its participles ("a report accusing the army"). */
+function describe(word: Word, slot: string, depth: number, reading: Reading, found: Found[]): void {
+  for (const child of childrenOf(word, "nmod", "acl", "obl")) {
+    if (child.upos !== "VERB") {
+      const step = /^(nmod|obl)$/.test(child.relation) ? `nmod:${casesOf(child)[0] ?? ""}` : child.relation;
+      nominal(child, `${slot}.${step}`, depth + 1, reading, found);
+    } else if (child.relation === "acl")
+      for (const party of childrenOf(child, "obj", "obl", "obl:agent"))
+        nominal(party, `${slot}.acl.${roleOf(party)}`, depth + 1, reading, found);
   }
 }
 

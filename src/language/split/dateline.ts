@@ -9,12 +9,27 @@ const DAY = `(?:,? (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)?`;
 const AGENCY = "(?: ?\\((?:[\\p{L}\\p{N}.&/' -]{2,40})\\))";
 const DASH = " ?(?:--+|[-–—:])+ ?";
 
-/** "MOSCOW (AP) --", "KABUL (Pajhwok) :", "BEIJING, Oct. 3 (Xinhua) --", "LONDON -", "Kabul (AP) -". */
+const WIRE = "(?:, ?\\p{Lu}{2,6})";
+
+/** "MOSCOW (AP) --", "KABUL (Pajhwok) :", "BEIJING, Oct. 3 (Xinhua) --", "LONDON -", "Kabul (AP) -", "Tehran, May 5, IRNA -". */
 const DATELINES = [
   new RegExp(`^${PLACE}${REGION}${DAY}${AGENCY}?${DAY}${DASH}`, "u"),
   new RegExp(`^${LOOSE_PLACE}${REGION}${DAY}${AGENCY}${DAY}${DASH}`, "u"),
   new RegExp(`^${LOOSE_PLACE}${REGION}${DAY.slice(0, -1)}${AGENCY}?${DASH}`, "u"),
+  new RegExp(`^${LOOSE_PLACE}${REGION}${DAY}${WIRE}${DASH}`, "u"),
 ];
+
+/** "Harare, Zimbabwe - Zimbabwe's opposition ...": a place in ordinary letters, before a sentence of some length. */
+const PLAIN = new RegExp(`^${LOOSE_PLACE}${REGION}${DAY} (?:--|-|—) (?=["“‘']?\\p{Lu}(?:\\S*\\s+){7})`, "u");
+
+/** "(CNN) Italian police ...", "Bogota, March 8 (IANS) The president ...": an agency alone parts it from its sentence. */
+const AGENCY_ONLY = new RegExp(
+  `^(?:${LOOSE_PLACE}${REGION}${DAY.slice(0, -1)} ?)?\\((?:CNN|\\p{Lu}{2,6}|Reuters|Xinhua|Bloomberg|Pajhwok)\\) ?(?:--+|[-–—:])? ?(?=["“‘']?\\p{Lu})`,
+  "u",
+);
+
+/** "REUTERS/Hamad Mohammed/File Photo Iraqi forces ...": who took the picture that the sentence describes. */
+const CREDIT = /^[A-Z]{2,10}\/[^/]{3,40}(?:\/File Photo)? (?=\p{Lu})/u;
 
 /** "File photo:", "Image Credit:", "FILE PHOTO -": a caption's label, which is no part of its sentence. */
 const CAPTION_LABEL =
@@ -27,6 +42,8 @@ const CAPTION_LABEL =
 export function datelineLength(text: string): number {
   const label = CAPTION_LABEL.exec(text)?.[0];
   if (label !== undefined && label.length < text.length) return label.trimEnd().length;
+  const front = [PLAIN, AGENCY_ONLY, CREDIT].map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
+  if (front !== undefined && front.length < text.length) return front.trimEnd().length;
   for (const pattern of DATELINES) {
     const found = pattern.exec(text)?.[0];
     if (found === undefined || found.length === text.length) continue;

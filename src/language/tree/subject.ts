@@ -25,7 +25,8 @@ function controllerOf(verb: Word): Word | undefined {
   }
   if (hasRelation(verb, "acl")) {
     // "Russia's decision to leave": the holder of the noun acts; "troops leaving Gao": the noun itself.
-    if (!isInfinitive(verb)) return head;
+    // "Germany is the largest donor, giving millions": who gives is Germany.
+    if (!isInfinitive(verb)) return (childOf(head, "cop") && childOf(head, "nsubj")) ?? head;
     return (
       childOf(head, "nmod:poss") ??
       (head.head && hasRelation(head, "obj") ? subjectAbove(head.head) : undefined)

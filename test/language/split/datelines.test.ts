@@ -22,7 +22,22 @@ describe("datelines", () => {
   });
 
   it.each([
+    ["Harare, Zimbabwe - The leader of the main party has rejected the result.", "Harare, Zimbabwe -"],
+    ["Washington - The leader of the main party on Tuesday called for talks.", "Washington -"],
+    ["Tehran, March 15, IRNA - The leader left.", "Tehran, March 15, IRNA -"],
+    ["(CNN) Italian police arrested the captain.", "(CNN)"],
+    ["Bogota, March 8 (IANS) The leader left.", "Bogota, March 8 (IANS)"],
+    ["REUTERS/Ann Lee/File Photo The leader left.", "REUTERS/Ann Lee/File Photo"],
+  ])("of other kinds are taken off: %s", (text, dateline) => {
+    const [sentence] = split(text);
+    expect(sentence!.dateline && text.slice(sentence!.dateline.start, sentence!.dateline.end)).toBe(dateline);
+  });
+
+  it.each([
     "The leader left.",
+    "Iran - Russia talks failed.",
+    "NATO (OTAN) members met.",
+    "Kim Jong Un - the leader of the country since 2011 - left for talks.",
     "Russia - a giant - left.",
     "U.S.-led troops left.",
     "NATO (the alliance) left.",

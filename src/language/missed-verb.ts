@@ -1,0 +1,81 @@
+import type { Unmended } from "./mended.ts";
+
+/** Words to read instead of a sentence's own, which help to see its verb; `put` stands before the word `at`. */
+export interface Prompt {
+  readonly at: number;
+  readonly put: string;
+  readonly form: string;
+  /** The Penn tag of the verb as it stands in the text. */
+  readonly xpos: string;
+}
+
+/** Past forms that are participles too, beside those in "-ed". */
+const BOTH = new Set(
+  (
+    "bought brought built caught cost cut dealt fed felt fought found fled heard held hit hurt kept laid led left lent let " +
+    "lost made meant met paid put read said sent set shot shut sold sought spent split spread struck swept taught " +
+    "thought told understood withheld won wound"
+  ).split(" "),
+);
+
+const FINITE = new Set(["VBD", "VBP", "VBZ", "MD"]);
+const isNominal = (upos: string | undefined): boolean => upos === "PROPN" || upos === "NOUN";
+
+/**
+ * The word that may be a sentence's verb though the tree took it for part of a noun: "US suspended food supplies" read
+ * as supplies that were suspended, "Saudi Arabia lifts blockade" as a blockade. Null where the tree has its verb.
+ */
+export function missedVerb(sentence: Unmended): Prompt | null {
+  const { texts, upos, xpos, heads, relations } = sentence;
+  const clause = hasFiniteRoot(sentence);
+  const ended = /^[.!?]$/.test(texts.at(-1) ?? "") || /^[.!?]$/.test(texts.at(-2) ?? "");
+  for (let i = 1; i < texts.length - 1; i++) {
+    const before = xpos[i - 1] === "RB" && i > 1 ? i - 2 : i - 1;
+    if (!isNominal(upos[before]) || !/^[a-z]+$/.test(texts[i]!)) continue;
+    if (isParticiple(texts[i]!) && (xpos[i] === "VBN" || xpos[i] === "VBD")) {
+      const relation = relations[i]!;
+      const inside =
+        relation === "amod" && heads[i]! > i && upos[before] === "PROPN" && leadsTo(before, heads[i]!, heads);
+      const bare = relation === "root" && !hasChild(i, /^(nsubj|aux|cop)/, sentence);
+      const reduced = relation === "acl" && !clause;
+      if (inside || bare || reduced) return { at: i, put: "has", form: texts[i]!, xpos: "VBD" };
+    }
+    if (!clause && ended && xpos[i] === "NNS" && relations[i] === "compound")
+      return { at: i, put: "does", form: withoutEnding(texts[i]!), xpos: "VBZ" };
+  }
+  return null;
+}
+
+function hasFiniteRoot(sentence: Unmended): boolean {
+  const root = Array.from(sentence.heads).indexOf(-1);
+  return (
+    FINITE.has(sentence.xpos[root] ?? "") ||
+    sentence.texts.some(
+      (_, i) =>
+        sentence.heads[i] === root &&
+        /^(aux|cop)/.test(sentence.relations[i]!) &&
+        FINITE.has(sentence.xpos[i]!),
+    )
+  );
+}
+
+function isParticiple(text: string): boolean {
+  return text.endsWith("ed") || BOTH.has(text);
+}
+
+function leadsTo(from: number, to: number, heads: ArrayLike<number>): boolean {
+  let at = from;
+  while (at >= 0 && at < to) at = heads[at]!;
+  return at === to;
+}
+
+function hasChild(of: number, relation: RegExp, { heads, relations }: Unmended): boolean {
+  for (let i = 0; i < relations.length; i++) if (heads[i] === of && relation.test(relations[i]!)) return true;
+  return false;
+}
+
+function withoutEnding(text: string): string {
+  if (text.endsWith("ies")) return `${text.slice(0, -3)}y`;
+  if (/(?:sh|ch|ss|x|o)es$/.test(text)) return text.slice(0, -2);
+  return text.slice(0, -1);
+}
