@@ -1,5 +1,6 @@
 import { buildSentence } from "./build-tree.ts";
 import { createLemmatize } from "./lemma/lemmatize.ts";
+import { mendParticles } from "./mend-particles.ts";
 import { mendRelations } from "./mend-relations.ts";
 import type { Unmended } from "./mended.ts";
 import { missedVerb } from "./missed-verb.ts";
@@ -13,6 +14,7 @@ import type { Reader } from "./word.ts";
 const NEWER = 1;
 
 interface Named extends Unmended {
+  readonly heads: Int32Array;
   readonly xpos: string[];
   readonly sure: Float32Array;
 }
@@ -48,7 +50,9 @@ export function createReaderFrom(weights: Weights, lemmaLines: string, treebank:
       if (prompt !== null && taken === second) second.xpos[prompt.at] = prompt.xpos;
       const { upos, xpos, relations } = taken;
       const lemmas = texts.map((text, i) => lemmatize(text, upos[i]!, xpos[i]!));
-      mendRelations({ texts, lemmas, upos, xpos, heads: taken.heads, relations });
+      const mended = { texts, lemmas, upos, xpos, heads: taken.heads, relations };
+      mendParticles(mended, taken.heads);
+      mendRelations(mended);
       return buildSentence(sentence, {
         upos,
         xpos,

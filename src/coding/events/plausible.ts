@@ -15,8 +15,14 @@ export function isPlausible(draft: Draft, ruled: readonly Draft[]): boolean {
     if (one.code !== null && one.code === other.code && (one.sector === null || one.sector === other.sector))
       return false;
     if (isVenue(other, recipient.slot, draft)) return false;
-    return !ruled.some((rule) => rule.word === draft.word && tellsOf(rule, other, one));
+    return !ruled.some(
+      (rule) => (rule.word === draft.word || (isForce(rule) && isForce(draft))) && tellsOf(rule, other, one),
+    );
   });
+}
+
+function isForce({ outcome }: Draft): boolean {
+  return QUAD_OF[outcome.type] === 4;
 }
 
 function isVenue(reference: Reference, slot: string, { outcome }: Draft): boolean {

@@ -80,7 +80,8 @@ function recipientsOf(predicate: Word, subject: Word, reading: Reading): readonl
   const found: Found[] = [];
   if (predicate.upos !== "VERB") describe(predicate, "cop", 0, reading, found);
   for (const [index, verb] of [predicate, ...complementsOf(predicate)].entries()) {
-    const prefix = index === 0 ? "" : index === 1 ? "q." : "r.";
+    const others = index > 0 && hasOwnDoer(verb) ? "other." : "";
+    const prefix = `${index === 0 ? "" : index === 1 ? "q." : "r."}${others}`;
     for (const child of verb.children) {
       if (child === subject || hasRelation(child, "obl:agent")) continue;
       if (
@@ -95,6 +96,11 @@ function recipientsOf(predicate: Word, subject: Word, reading: Reading): readonl
     }
   }
   return found;
+}
+
+/** "The UN said troops had crossed into Congo": who crossed is not who spoke. */
+function hasOwnDoer(verb: Word): boolean {
+  return childrenOf(verb, "nsubj", "nsubj:pass").some((child) => child.upos !== "PRON");
 }
 
 function roleOf(child: Word): string {
