@@ -39,10 +39,14 @@ export function codeText(coder: Coder, text: string, context: TextContext): Code
 
 /** Reads a text sentence by sentence, giving how each was read. Sentences that name nobody are passed over. */
 export function* readSentences(coder: Coder, text: string, context: TextContext): Generator<SentenceReading> {
-  const discourse = newDiscourse();
+  const sentences = coder.reader.split(text);
+  const discourse = newDiscourse(sentences.length === 1);
   const memory: NameMemory = { date: context.published?.from ?? null, seen: [] };
   const dates: DateMemory = { anchor: null };
-  for (const tokenized of coder.reader.split(text)) {
+  let read = 0;
+  for (const tokenized of sentences) {
+    if (/\n\s*\n/.test(text.slice(read, tokenized.start))) discourse.fresh = false;
+    read = tokenized.end;
     const names = resolveNames(coder.world, tokenized, memory);
     if (
       names.length === 0 &&

@@ -47,8 +47,15 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
   const added = kept
     .filter(({ claim }) => claim.draft === null)
     .map(({ claim, sure }) => ({ ...draftOf(claim, coder), sure }))
-    .filter((draft) => isPlausible(draft, drafts));
+    .filter((draft) => isPlausible(draft, drafts) && (reading.discourse.alone || isBetweenStates(draft)));
   return [...fixed, ...judged, ...added];
+}
+
+/** "Knocking on doors" opens a commentary and is no protest: in a text of some length only states are added. */
+function isBetweenStates({ pairs }: Draft): boolean {
+  return pairs.every(
+    ([actor, recipient]) => actor.reference.code !== null && (recipient?.reference.code ?? null) !== null,
+  );
 }
 
 function partOf(drafts: readonly Draft[], holds: (pair: Pair) => boolean): readonly Draft[] {

@@ -24,10 +24,14 @@ export interface Discourse {
   counts: Map<string, number>;
   /** The two states that were last spoken of together. */
   pair: readonly [string, string] | null;
+  /** Whether that was in the paragraph at hand. */
+  fresh: boolean;
+  /** Whether the text is this one sentence. */
+  readonly alone: boolean;
 }
 
-export function newDiscourse(): Discourse {
-  return { entities: [], sentence: 0, counts: new Map(), pair: null };
+export function newDiscourse(alone = true): Discourse {
+  return { entities: [], sentence: 0, counts: new Map(), pair: null, fresh: false, alone };
 }
 
 const MEMORY = 60;
@@ -50,8 +54,10 @@ export function remember(discourse: Discourse, references: readonly Reference[])
       weight: weightOf(reference),
     });
     if (reference.code === null) continue;
-    if (reference.via === "name")
+    if (reference.via === "name") {
       discourse.counts.set(reference.code, (discourse.counts.get(reference.code) ?? 0) + 1);
+      discourse.fresh = true;
+    }
     if (!codes.includes(reference.code) && reference.as !== "place") codes.push(reference.code);
   }
   if (discourse.entities.length > MEMORY) discourse.entities = discourse.entities.slice(-MEMORY);

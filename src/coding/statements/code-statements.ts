@@ -73,16 +73,21 @@ function stated(
   coder: Coder,
   facts: SentenceFacts,
 ): CodedStatement | null {
-  const subjects = codesIn(frame.subject, word, reading);
+  const named = codesIn(frame.subject, word, reading);
+  const told = codesIn(frame.object, word, reading);
+  // "Missing from the list of guests: India" hangs who is missing on the list.
+  const subjects = frame.kind === "exception" ? named.filter((code) => !told.includes(code)) : named;
   if (frame.strict && subjects.length === 0) return null;
-  const objects = codesIn(frame.object, word, reading).filter((code) => !subjects.includes(code));
+  const objects = told.filter((code) => !subjects.includes(code));
   const around = (fits: (code: string) => boolean): string | undefined =>
     codesBelow(word, reading).find(fits) ??
     codesBelow(topOf(word), reading).find(fits) ??
     codesBelow(reading.sentence.root, reading).find(fits);
   const subject =
     subjects[0] ??
-    (frame.kind === "exception" ? focusOf(reading.discourse) : defaultSubject(word, reading)) ??
+    (frame.kind === "exception"
+      ? focusOf(reading.discourse)
+      : other(defaultSubject(word, reading), objects)) ??
     around((code) => code !== objects[0]) ??
     pairOther(objects[0] ?? null, reading) ??
     focusOf(reading.discourse);
@@ -91,7 +96,7 @@ function stated(
     objects.find((code) => code !== subject) ??
     subjects.find((code) => code !== subject) ??
     around((code) => code !== subject) ??
-    pairOther(subject, reading);
+    (LOOSE.has(frame.kind) && !reading.discourse.fresh ? null : pairOther(subject, reading));
   const others = [...new Set([...subjects, ...objects])].filter(
     (code) => code !== subject && code !== object,
   );
@@ -120,6 +125,14 @@ function stated(
     },
   };
 }
+
+/** What a frame names as its object is not its subject too: "Russia remains the biggest source of imports". */
+function other(code: string | null, objects: readonly string[]): string | null {
+  return code !== null && objects.includes(code) ? null : code;
+}
+
+/** Kinds that may be said of a country alone: whom they touch is told, or was spoken of in this paragraph. */
+const LOOSE: ReadonlySet<string> = new Set(["aim", "open-question", "outlook", "precedent"]);
 
 /** Kinds that "not" turns round; of the others many are said with a "not": no breakthrough, nobody knows. */
 const TURNED: ReadonlySet<string> = new Set(["dependence", "figure"]);
