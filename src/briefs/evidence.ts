@@ -26,7 +26,8 @@ export function evidenceOf(
       start: quote?.start ?? null,
       end: quote?.end ?? null,
       source: article === undefined ? `${event.origin} ${event.source}` : sourceName(article),
-      date: event.date?.from ?? (article === undefined ? null : publishedText(article)),
+      // A quote is cited by when it was published; a row of a dataset by the day it tells of.
+      date: article === undefined ? (event.date?.from ?? null) : publishedText(article),
       confidence: event.confidence,
       rule: event.rule,
       hedged: event.hedged,

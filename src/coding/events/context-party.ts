@@ -6,7 +6,7 @@ import type { Reference } from "../reading/reference.ts";
 import type { Party } from "./parties.ts";
 
 /** Types of which a text often leaves the other side to be understood: "made concessions on the abductee issue". */
-const TO_SOMEBODY: ReadonlySet<EventType> = new Set(["CONCEDE", "REJECT", "ACCUSE", "AID"]);
+const TO_SOMEBODY: ReadonlySet<EventType> = new Set(["CONCEDE", "REJECT", "ACCUSE", "AID", "REQUEST"]);
 
 /** Act nouns that name whom it befell and leave the doer to be understood: "the imprisonment of two citizens". */
 const BY_SOMEBODY: ReadonlySet<EventType> = new Set(["COERCE", "RETREAT"]);
