@@ -12,12 +12,17 @@ export function mendRelations(sentence: Mended): void {
   mendComplements(sentence);
 }
 
-const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const TIMES =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-/** "Saturday, the minister resigned": of two subjects the day is none. */
+/** "Saturday, the minister resigned": of two subjects the day is none; nor is "on 8 June". */
 function mendTimes({ texts, heads, relations }: Mended): void {
   for (let i = 0; i < texts.length; i++) {
-    if (relations[i] !== "nsubj" || !DAYS.test(texts[i]!)) continue;
+    if (relations[i] !== "nsubj" || !TIMES.test(texts[i]!)) continue;
+    if (relations.some((relation, j) => heads[j] === i && relation === "case")) {
+      relations[i] = "obl";
+      continue;
+    }
     const other = relations.some(
       (relation, j) => j !== i && heads[j] === heads[i] && relation.startsWith("nsubj"),
     );

@@ -6,7 +6,13 @@ const REGIONS: Readonly<Record<string, string>> = { EUROPE: "Europe", WEST: "the
 
 /** A sentence of a measure with its codes turned into names. */
 export function withNames(text: string): string {
-  return text.replace(/\b[A-Z]{3}\b/g, (code) => (loadWorld().states.has(code) ? name(code) : code));
+  return text.replace(/\b[A-Z]{3,10}\b/g, (code) => (isParty(code) ? name(code) : code));
+}
+
+function isParty(code: string): boolean {
+  const world = loadWorld();
+  const kind = world.organisations.get(code)?.kind;
+  return world.states.has(code) || code in REGIONS || kind === "bloc" || kind === "igo";
 }
 
 /** The name of a country or bloc in running text. */
