@@ -70,7 +70,7 @@ export function brokerageRows(
   );
   if (!graph.index.has(country)) return [];
   const scores = betweenness(graph);
-  const samples = Array.from({ length: resamples }, () => resampled(dyads, least, random));
+  const samples = resampled(dyads, least, resamples, graph, scores, random);
   const order = graph.names
     .map((name, i) => ({ name, score: scores[i]! }))
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
@@ -89,9 +89,34 @@ export function brokerageRows(
     .sort((a, b) => Number(b.state === country) - Number(a.state === country) || a.rank - b.rank);
 }
 
-function resampled(dyads: readonly DyadCount[], least: number, random: Random): ReadonlyMap<string, number> {
-  const drawn = dyads.map((dyad) => ({ a: dyad.a, b: dyad.b, weight: random.poisson(dyad.cooperation) }));
-  const graph: Graph = graphOf(drawn, least);
-  const scores = betweenness(graph);
-  return new Map(graph.names.map((name, i) => [name, scores[i]!]));
+/**
+ * The betweenness of every state when each tie's count is redrawn. It hangs on which ties reach `least` alone:
+ * a resample with the very ties of another has its scores.
+ */
+function resampled(
+  dyads: readonly DyadCount[],
+  least: number,
+  resamples: number,
+  graph: Graph,
+  scores: readonly number[],
+  random: Random,
+): readonly ReadonlyMap<string, number>[] {
+  const byName = (names: readonly string[], values: readonly number[]): ReadonlyMap<string, number> =>
+    new Map(names.map((name, i) => [name, values[i]!]));
+  const reaching = (weights: readonly number[]): string =>
+    weights.map((n) => (n >= least ? "1" : "0")).join("");
+  const known = new Map([[reaching(dyads.map((dyad) => dyad.cooperation)), byName(graph.names, scores)]]);
+  return Array.from({ length: resamples }, () => {
+    const weights = dyads.map((dyad) => random.poisson(dyad.cooperation));
+    const ties = reaching(weights);
+    const held = known.get(ties);
+    if (held !== undefined) return held;
+    const drawn = graphOf(
+      dyads.map(({ a, b }, i) => ({ a, b, weight: weights[i]! })),
+      least,
+    );
+    const got = byName(drawn.names, betweenness(drawn));
+    known.set(ties, got);
+    return got;
+  });
 }

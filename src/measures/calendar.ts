@@ -7,8 +7,15 @@ export function dayOf(iso: string): number {
   return Math.floor(Date.parse(`${iso}T00:00:00Z`) / DAY);
 }
 
+const written = new Map<number, string>();
+
+/** Measures write the same few thousand days many times over. */
 export function isoOf(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const iso = new Date(day * DAY).toISOString().slice(0, 10);
+  if (written.size < 20_000) written.set(day, iso);
+  return iso;
 }
 
 export interface Bin {

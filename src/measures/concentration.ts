@@ -8,7 +8,7 @@ import { FEW, materialNotes } from "./notes.ts";
 import { concentrationOf } from "./statistics/dirichlet.ts";
 import type { Interval } from "./statistics/interval.ts";
 import { type Random, randomFrom } from "./statistics/random.ts";
-import { examplesOf, inBin, reportBins, spanOf, sumOf } from "./tally.ts";
+import { examplesOf, inBin, reportBins, spanOf, tallyBy } from "./tally.ts";
 import { type TradeShare, tradeShares } from "./trade-shares.ts";
 
 export const concentrationParameters = commonParameters.extend({
@@ -100,7 +100,8 @@ export function concentrationRows(
 ): readonly ConcentrationRow[] {
   let held: readonly number[] | null = null;
   return periods.map(({ period, rows }) => {
-    const counts = partners.map((partner) => sumOf(rows.filter((row) => row.partner === partner)));
+    const tally = tallyBy(rows, (row) => row.partner);
+    const counts = partners.map((partner) => tally.get(partner)?.count ?? 0);
     const events = counts.reduce((sum, n) => sum + n, 0);
     const refused = events < 2 || (events < FEW && !small);
     const evidence = examplesOf(rows, 8);

@@ -11,7 +11,7 @@ import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
 import { dispersionOf } from "./statistics/gamma-poisson.ts";
 import { randomFrom } from "./statistics/random.ts";
 import { weeklySeries } from "./statistics/weekly.ts";
-import { examplesOf, inBin, spanOf, sumOf } from "./tally.ts";
+import { inBin, spanOf, sumOf, type Tallies, tallyBy } from "./tally.ts";
 import { statedTradeShare, tradeShares, tradeWeights } from "./trade-shares.ts";
 
 export const exceptionParameters = commonParameters.extend({
@@ -40,8 +40,6 @@ export const exceptions = defineMeasure(
       steady === null || steady.everything || windows === null
         ? all
         : (await countFocal(desk, country, { ...everything, origins: steady.origins }, "day")).filter(isOne);
-    const counts = (rows: readonly FocalCount[], partner: string): number =>
-      sumOf(rows.filter((row) => row.partner === partner));
     const real = (row: FocalCount): boolean => {
       const standing = standingOf(row.status, asked.from !== null);
       return standing === "done" || (asked.standing === "done-or-promised" && standing === "promised");
@@ -51,15 +49,16 @@ export const exceptions = defineMeasure(
     const past = windows === null ? [] : done.filter((row) => inBin(row, windows.before));
     const trade = await weightsFor(desk, country, windows?.now ?? whole, asked.exclude);
     const names = new Set([...done.map((row) => row.partner!), ...trade.weights.keys()]);
+    const [late, early] = [now, past].map((rows) => tallyBy(rows, (row) => row.partner)) as [
+      Tallies,
+      Tallies,
+    ];
     const partners: PartnerCount[] = (asked.partners ?? [...names].sort()).map((partner) => ({
       partner,
-      now: counts(now, partner),
-      before: counts(past, partner),
+      now: late.get(partner)?.count ?? 0,
+      before: early.get(partner)?.count ?? 0,
       trade: trade.weights.get(partner) ?? null,
-      evidence: examplesOf(
-        now.filter((row) => row.partner === partner),
-        5,
-      ),
+      evidence: late.get(partner)?.examples ?? [],
     }));
     const weeks = windows === null ? [] : weeklySeries(done, windows.before.first, windows.now.last);
     const dispersion = dispersionOf(weeks);

@@ -3,6 +3,7 @@ import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
 import { APPROACH_WEIGHTS, COOPERATIVE, isPartner, standingOf } from "./approaches.ts";
 import { dayOf, isoOf } from "./calendar.ts";
 import { groupBy } from "./group.ts";
+import { firstAtLeast } from "./in-order.ts";
 import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
 import { materialNotes } from "./notes.ts";
 import { shareOf } from "./statistics/beta.ts";
@@ -136,8 +137,8 @@ export function overturesOf(
   return [...perDay.values()].map((group) => {
     const first = group.find((row) => standingOf(row.status, inPeriod) === "done") ?? group[0]!;
     const day = first.day;
-    const answer =
-      day === null ? undefined : responses.find((row) => row.day! > day && row.day! <= day + window);
+    const next = day === null ? undefined : responses[firstAtLeast(responses, day + 1)];
+    const answer = next !== undefined && next.day! <= day! + window ? next : undefined;
     return {
       event: first.event,
       partner,
@@ -217,17 +218,23 @@ export function answeredByChance(
   const length = last - first + 1;
   const sign = new Int8Array(length);
   for (const row of [...responses].reverse()) sign[row.day! - first] = classOf(row) === "answered" ? 1 : -1;
+  const met = firstAhead(sign, window);
   const answered = (offset: number): number => {
     let hits = 0;
-    for (const day of days) {
-      for (let ahead = 1; ahead <= window; ahead++) {
-        const got = sign[(day - first + ahead + offset) % length]!;
-        if (got === 0) continue;
-        if (got > 0) hits++;
-        break;
-      }
-    }
+    for (const day of days) if (met[(day - first + offset) % length]! > 0) hits++;
     return days.length === 0 ? 0 : hits / days.length;
   };
   return againstShifts(length, answered);
+}
+
+/** For each day of a calendar turned into a ring: the first sign other than 0 on the `window` days after it. */
+function firstAhead(sign: Int8Array, window: number): Int8Array {
+  const length = sign.length;
+  const met = new Int8Array(length);
+  let at = Number.POSITIVE_INFINITY;
+  for (let day = 2 * length - 1; day >= 0; day--) {
+    if (day < length && at - day <= window) met[day] = sign[at % length]!;
+    if (sign[day % length] !== 0) at = day;
+  }
+  return met;
 }

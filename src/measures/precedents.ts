@@ -6,7 +6,7 @@ import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
 import { FEW, materialNotes } from "./notes.ts";
 import { type Interval, intervalOf } from "./statistics/interval.ts";
 import { type Random, randomFrom } from "./statistics/random.ts";
-import { examplesOf, inBin, spanOf, sumOf } from "./tally.ts";
+import { examplesOf, inBin, spanOf, tallyBy } from "./tally.ts";
 
 export interface PrecedentRow {
   readonly row: "period" | "stated";
@@ -85,8 +85,11 @@ export function periodRows(
 ): readonly PrecedentRow[] {
   const partners = [...new Set(done.map((row) => row.partner!))].sort();
   const countsIn = (bin: Bin): number[] => {
-    const inside = done.filter((row) => inBin(row, bin));
-    return partners.map((partner) => sumOf(inside.filter((row) => row.partner === partner)));
+    const tally = tallyBy(
+      done.filter((row) => inBin(row, bin)),
+      (row) => row.partner,
+    );
+    return partners.map((partner) => tally.get(partner)?.count ?? 0);
   };
   const now = countsIn(current);
   if (now.reduce((a, b) => a + b, 0) < FEW) return [];

@@ -10,10 +10,9 @@ export interface Tally {
   readonly examples: readonly string[];
 }
 
-export function tallyBy(
-  rows: readonly FocalCount[],
-  key: (row: FocalCount) => string | null,
-): ReadonlyMap<string, Tally> {
+export type Tallies = ReadonlyMap<string, Tally>;
+
+export function tallyBy(rows: readonly FocalCount[], key: (row: FocalCount) => string | null): Tallies {
   const sums = new Map<string, { count: number; examples: string[] }>();
   for (const row of rows) {
     const name = key(row);
@@ -24,7 +23,8 @@ export function tallyBy(
       sums.set(name, sum);
     }
     sum.count += row.count;
-    sum.examples.push(...row.events.slice(0, EXAMPLES - sum.examples.length));
+    if (sum.examples.length < EXAMPLES)
+      sum.examples.push(...row.events.slice(0, EXAMPLES - sum.examples.length));
   }
   return sums;
 }

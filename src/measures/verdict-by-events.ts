@@ -7,7 +7,7 @@ import type { commonParameters } from "./measure.ts";
 import { FEW } from "./notes.ts";
 import type { Patron } from "./patron.ts";
 import { randomFrom } from "./statistics/random.ts";
-import { examplesOf, inBin, sumOf } from "./tally.ts";
+import { examplesOf, inBin, tallyBy } from "./tally.ts";
 import { sentenceFor, type Verdict } from "./verdict-answer.ts";
 import { answerOf, NO, spread, YES } from "./verdict-rule.ts";
 
@@ -31,8 +31,13 @@ export function byEvents(
   const [now, before] = [binFrom(from, to), binFrom(steady.first, from - 1)];
   const names = asked.partners ?? [...new Set(done.map((row) => row.partner!))].sort();
   const partners = patron !== null && !names.includes(patron.code) ? [...names, patron.code] : names;
-  const count = (bin: typeof now): number[] =>
-    partners.map((partner) => sumOf(done.filter((row) => row.partner === partner && inBin(row, bin))));
+  const count = (bin: typeof now): number[] => {
+    const tally = tallyBy(
+      done.filter((row) => inBin(row, bin)),
+      (row) => row.partner,
+    );
+    return partners.map((partner) => tally.get(partner)?.count ?? 0);
+  };
   const [late, early] = [count(now), count(before)];
   const [n, b] = [late, early].map((list) => list.reduce((x, y) => x + y, 0)) as [number, number];
   if (n < FEW || b < FEW) return null;

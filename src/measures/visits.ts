@@ -2,6 +2,7 @@ import { listVisits, type VisitRecord } from "../record/queries/list-visits.ts";
 import { standingOf } from "./approaches.ts";
 import { dayOf } from "./calendar.ts";
 import { groupBy } from "./group.ts";
+import { firstAtLeast } from "./in-order.ts";
 import { commonParameters, defineMeasure } from "./measure.ts";
 
 export interface VisitRow extends Omit<VisitRecord, "visitor" | "host" | "event" | "status"> {
@@ -46,29 +47,43 @@ export const visits = defineMeasure(
 
 export function visitRows(records: readonly VisitRecord[], country: string): readonly VisitRow[] {
   const real = records.filter((visit) => standingOf(visit.status, true) !== "left-out");
-  const trips = groupBy(real, (visit) => `${visit.visitor} ${visit.person ?? visit.name} ${visit.source}`);
+  const made = real.filter((visit) => visit.visitor === country);
+  const trips = new Map([...groupBy(made, tripOf)].map(([trip, visits]) => [trip, hostsNear(visits)]));
   return real
-    .map(({ visitor, host, event, status, ...visit }) => ({
-      ...visit,
-      direction: visitor === country ? ("made" as const) : ("received" as const),
-      partner: visitor === country ? host : visitor,
-      standing: standingOf(status, true) as VisitRow["standing"],
-      tour:
-        visitor !== country
-          ? []
-          : [
-              ...new Set(
-                (trips.get(`${visitor} ${visit.person ?? visit.name} ${visit.source}`) ?? [])
-                  .filter((other) => other.host !== host && near(other.from, visit.from))
-                  .map((other) => other.host),
-              ),
-            ].sort(),
-      evidence: [event],
-    }))
+    .map((visit) => {
+      const { visitor, host, event, status, ...rest } = visit;
+      const own = visitor === country;
+      return {
+        ...rest,
+        direction: own ? ("made" as const) : ("received" as const),
+        partner: own ? host : visitor,
+        standing: standingOf(status, true) as VisitRow["standing"],
+        tour: own ? trips.get(tripOf(visit))!(visit) : [],
+        evidence: [event],
+      };
+    })
     .sort((a, b) => ((a.from ?? "9") < (b.from ?? "9") ? -1 : 1));
 }
 
-function near(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return a === b;
-  return Math.abs(dayOf(a) - dayOf(b)) <= TOUR_DAYS;
+/** One visitor, as one source tells of him. */
+function tripOf(visit: VisitRecord): string {
+  return `${visit.visitor} ${visit.person ?? visit.name} ${visit.source}`;
+}
+
+/** The other hosts within the days of a tour, or, for a visit without a date, the others without one. */
+function hostsNear(visits: readonly VisitRecord[]): (visit: VisitRecord) => readonly string[] {
+  const undated = visits.filter((visit) => visit.from === null);
+  const dated = visits
+    .filter((visit) => visit.from !== null)
+    .map(({ from, host }) => ({ day: dayOf(from!), host }))
+    .sort((a, b) => a.day - b.day);
+  return ({ from, host }) => {
+    const near = from === null ? undated : within(dated, dayOf(from));
+    return [...new Set(near.map((other) => other.host).filter((other) => other !== host))].sort();
+  };
+}
+
+function within<T extends { readonly day: number }>(sorted: readonly T[], day: number): readonly T[] {
+  const from = firstAtLeast(sorted, day - TOUR_DAYS);
+  return sorted.slice(from, firstAtLeast(sorted, day + TOUR_DAYS + 1));
 }

@@ -7,9 +7,7 @@ const LANCZOS = [
 export function lnGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
   let sum = 0.99999999999980993;
-  LANCZOS.forEach((term, index) => {
-    sum += term / (x + index);
-  });
+  for (let index = 0; index < LANCZOS.length; index++) sum += LANCZOS[index]! / (x + index);
   const t = x + 6.5;
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 }
@@ -32,15 +30,14 @@ function betaFraction(x: number, a: number, b: number): number {
   d = 1 / (Math.abs(d) < tiny ? tiny : d);
   let h = d;
   for (let m = 1; m <= 500; m++) {
-    for (const term of [
-      (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)),
-      (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)),
-    ]) {
+    let term = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    for (let half = 0; half < 2; half++) {
       d = 1 + term * d;
       d = 1 / (Math.abs(d) < tiny ? tiny : d);
       c = 1 + term / c;
       if (Math.abs(c) < tiny) c = tiny;
       h *= d * c;
+      term = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
     }
     if (Math.abs(d * c - 1) < 1e-14) break;
   }

@@ -45,7 +45,7 @@ export function dyadSql(from: string | null, to: string | null, exclude: readonl
 )
 select least(actor_code, recipient_code) as a, greatest(actor_code, recipient_code) as b,
   sum(cooperation)::double as cooperation, sum(conflict)::double as conflict
-from directed where actor_code <> recipient_code group by 1, 2`;
+from directed where actor_code <> recipient_code group by 1, 2 order by 1, 2`;
 }
 
 export interface WeeklyConflict {
@@ -76,7 +76,7 @@ export async function countConflict(
         and date_from between $from::date and $to::date
       group by all
     ), busiest as (select a, b from told group by a, b order by sum(n) desc, a, b limit ${Math.floor(dyads)})
-    select told.* from told join busiest using (a, b)`,
+    select told.* from told join busiest using (a, b) order by told.a, told.b, told.week`,
     { states: states.join(" "), from, to },
   );
   return (columns.a ?? []).map((a, i) => ({

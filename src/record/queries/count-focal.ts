@@ -1,6 +1,7 @@
 import type { Desk } from "../desk.ts";
 import { columnsOf } from "./columns.ts";
 import { focalTable } from "./focal-table.ts";
+import { keep } from "./keep.ts";
 
 /** A PLOVER type, but for visits (VISIT) and requests for help or a meeting (ASK), which are kinds of their own. */
 export type Kind = string;
@@ -50,6 +51,26 @@ export async function countFocal(
   filter: FocalFilter,
   grain: Grain,
 ): Promise<readonly FocalCount[]> {
+  // Kinds are picked afterwards, so that measures that want different ones share one look at the events.
+  const { kinds, ...rest } = filter;
+  const key = JSON.stringify([country, grain, { ...rest, origins: rest.origins ?? null }]);
+  const all = await keep(
+    desk,
+    `focal counts ${key}`,
+    () => readCounts(desk, country, rest, grain),
+    (rows) => rows.length,
+  );
+  if (kinds === undefined) return all;
+  const wanted = new Set(kinds);
+  return all.filter((row) => wanted.has(row.kind));
+}
+
+async function readCounts(
+  desk: Desk,
+  country: string,
+  filter: FocalFilter,
+  grain: Grain,
+): Promise<readonly FocalCount[]> {
   const columns = await columnsOf(desk, focalSql(filter, grain, await focalTable(desk, country)), {
     country,
     confidence: filter.minConfidence,
@@ -57,18 +78,21 @@ export async function countFocal(
     ...(filter.to === null ? {} : { to: filter.to }),
   });
   const { day, last, partner, direction, kind, status, rank, n, event } = columns;
-  return (event ?? []).map((id, i) => ({
-    day: (day![i] as number | null) ?? null,
-    last: (last![i] as number | null) ?? null,
-    partner: (partner![i] as string | null) ?? null,
-    direction: direction![i] as Direction,
-    kind: kind![i] as string,
-    status: status![i] as string,
-    rank: (rank![i] as string | null) ?? null,
-    count: Number(n![i]),
-    events: (id as string).split("\n"),
-    event: (id as string).split("\n", 1)[0]!,
-  }));
+  return (event ?? []).map((ids, i) => {
+    const events = (ids as string).split("\n");
+    return {
+      day: (day![i] as number | null) ?? null,
+      last: (last![i] as number | null) ?? null,
+      partner: (partner![i] as string | null) ?? null,
+      direction: direction![i] as Direction,
+      kind: kind![i] as string,
+      status: status![i] as string,
+      rank: (rank![i] as string | null) ?? null,
+      count: Number(n![i]),
+      events,
+      event: events[0]!,
+    };
+  });
 }
 
 const REST = "partner, direction, kind, status, rank";

@@ -37,7 +37,7 @@ export async function countSources(
       and coalesce(confidence, 1) >= $2 and status not in ('denied', 'hypothetical')
       and not list_contains(string_split($3, chr(10)), source)
       and ($4 = '' or date_from >= try_cast($4 as date)) and ($5 = '' or date_from <= try_cast($5 as date))
-    group by all`,
+    group by all order by source, period, partner, type, acts, done`,
     [country, options.minConfidence, options.exclude.join("\n"), options.from ?? "", options.to ?? ""],
   );
   return rows.map((row) => ({

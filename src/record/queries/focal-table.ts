@@ -1,13 +1,8 @@
 import type { Desk } from "../desk.ts";
+import { keep } from "./keep.ts";
 
-interface Kept {
-  readonly version: string;
-  readonly tables: Map<string, Promise<void>>;
-}
-
-/** Working tables that a connection holds in memory; gone when the desk is closed. */
-const kept = new WeakMap<Desk, Kept>();
-const MOST_TABLES = 12;
+/** A working table weighs as this many rows in memory: the database holds it more tightly. */
+const TABLE_WEIGHT = 40_000;
 
 /**
  * The name of a temporary table with one country's events, made once and used by every measure until the
@@ -16,7 +11,7 @@ const MOST_TABLES = 12;
  */
 export async function focalTable(desk: Desk, country: string): Promise<string> {
   const literal = country.replaceAll("'", "''");
-  return keep(
+  return table(
     desk,
     `focal_${Buffer.from(country).toString("hex")}`,
     `select id, happening, origin, source, status, type, mode, raw_code, mirrored, confidence, date_from, date_to, place,
@@ -29,7 +24,7 @@ export async function focalTable(desk: Desk, country: string): Promise<string> {
 
 /** Likewise the number of events of anybody by family of datasets and day. */
 export async function volumeTable(desk: Desk): Promise<string> {
-  return keep(
+  return table(
     desk,
     "volume_days",
     `select origin, (date_from - date '1970-01-01')::integer as day, count(*) as n from event_all
@@ -37,28 +32,10 @@ export async function volumeTable(desk: Desk): Promise<string> {
   );
 }
 
-async function keep(desk: Desk, name: string, select: string): Promise<string> {
-  const version = await versionOf(desk);
-  let held = kept.get(desk);
-  if (held === undefined || held.version !== version || held.tables.size >= MOST_TABLES) {
-    held = { version, tables: new Map() };
-    kept.set(desk, held);
-  }
-  let made = held.tables.get(name);
-  if (made === undefined) {
-    made = desk.run(`create or replace temp table ${name} as ${select}`);
-    held.tables.set(name, made);
-    made.catch(() => held.tables.delete(name));
-  }
-  await made;
-  return name;
-}
-
-/** Changes whenever rows come to the desk or happenings are linked anew; events themselves never change. */
-async function versionOf(desk: Desk): Promise<string> {
-  const rows = await desk.query(
-    `select (select string_agg(table_name || ':' || estimated_size, ' ' order by table_name) from duckdb_tables() where not temporary)
-      as tables, (select coalesce(bit_xor(hash(event, happening)), 0)::varchar from happening) as happenings`,
-  );
-  return `${rows[0]?.tables} ${rows[0]?.happenings}`;
+async function table(desk: Desk, name: string, select: string): Promise<string> {
+  const make = async (): Promise<string> => {
+    await desk.run(`create or replace temp table ${name} as ${select}`);
+    return name;
+  };
+  return keep(desk, `table ${name}`, make, () => TABLE_WEIGHT);
 }
