@@ -70,7 +70,12 @@ export const comparison = defineMeasure(
     );
     if (now.last < now.first || before.last < before.first)
       return { rows: [], notes: ["No source of the desk covers both periods."], events: [] };
-    const filter = { ...filterOf(asked), from: null, to: null, origins: steady.origins };
+    const filter = {
+      ...filterOf(asked),
+      from: null,
+      to: null,
+      origins: steady.everything ? null : steady.origins,
+    };
     const counted = await countFocal(desk, country, filter, "day");
     const done = counted.filter(
       (row) => isPartner(row.partner) && COOPERATIVE.has(row.kind) && standingOf(row.status, true) === "done",

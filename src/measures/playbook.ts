@@ -11,6 +11,7 @@ import { shareIntervals } from "./statistics/dirichlet.ts";
 import type { Counted } from "./statistics/gamma-poisson.ts";
 import type { Interval } from "./statistics/interval.ts";
 import { type Random, randomFrom } from "./statistics/random.ts";
+import { weeklySeries } from "./statistics/weekly.ts";
 import { examplesOf, inBin, reportBins, spanOf, sumOf, tallyBy } from "./tally.ts";
 
 export const playbookParameters = commonParameters.extend({
@@ -144,8 +145,9 @@ export function changeRows(
   const weighted = weeks.filter((week) => coverage(week, volume) > 0).length >= weeks.length * 0.9;
   return (["cooperation", "conflict"] as const).map((name) => {
     const mine = own.filter((row) => mixClassOf(row.kind).endsWith(name));
-    const series: Counted[] = weeks.map((week) => ({
-      count: sumOf(mine.filter((row) => inBin(row, week))),
+    const counts = weeklySeries(mine, weeks[0]!.first, weeks.at(-1)!.last);
+    const series: Counted[] = weeks.map((week, i) => ({
+      count: counts[i]!.count,
       exposure: weighted ? Math.max(coverage(week, volume), 1) / 1000 : 1,
     }));
     const got = changePoints(series, random, { maxChanges });

@@ -35,10 +35,9 @@ export async function verdictOn(
   const statements = stated.map((row) => ({ ...row, source: voice(row.source) }));
   const steady = span === null ? null : await steadySources(desk, country, span.first, span.last);
   if (steady !== null && steady.last > steady.first) {
-    const compared =
-      steady.origins === null
-        ? approaches
-        : (await countFocal(desk, country, { ...filter, origins: steady.origins }, "day")).filter(isOne);
+    const compared = steady.everything
+      ? approaches
+      : (await countFocal(desk, country, { ...filter, origins: steady.origins }, "day")).filter(isOne);
     const fromEvents = byEvents(compared, patron, asked, steady);
     if (fromEvents !== null) return ok(withTexts(fromEvents, statements, country, patron));
   }

@@ -72,14 +72,55 @@ export function gammaCdf(x: number, shape: number): number {
   return 1 - front * h;
 }
 
-/** The x at which a rising function of x reaches p, by bisection between two bounds. */
+/**
+ * The x at which a rising function of x reaches p, between two bounds, by Brent's method (1973): steps along
+ * the curve where they gain, halves where they do not.
+ */
 export function invert(cdf: (x: number) => number, p: number, low: number, high: number): number {
-  let left = low;
-  let right = high;
-  for (let i = 0; i < 200 && right - left > 1e-13 * right; i++) {
-    const middle = (left + right) / 2;
-    if (cdf(middle) < p) left = middle;
-    else right = middle;
+  let [a, fa] = [low, cdf(low) - p];
+  let [b, fb] = [high, cdf(high) - p];
+  if (fa >= 0) return low;
+  if (fb <= 0) return high;
+  let [c, fc] = [a, fa];
+  let step = b - a;
+  let before = step;
+  for (let i = 0; i < 200; i++) {
+    if (fb > 0 === fc > 0) {
+      [c, fc] = [a, fa];
+      step = b - a;
+      before = step;
+    }
+    if (Math.abs(fc) < Math.abs(fb)) {
+      [a, b, c] = [b, c, b];
+      [fa, fb, fc] = [fb, fc, fb];
+    }
+    const near = 0.5e-13 * Math.abs(b);
+    const half = (c - b) / 2;
+    if (Math.abs(half) <= near || fb === 0) return b;
+    const tried = Math.abs(before) < near || Math.abs(fa) <= Math.abs(fb) ? null : along(a, b, c, fa, fb, fc);
+    if (
+      tried !== null &&
+      2 * Math.abs(tried) < Math.min(3 * Math.abs(half) - near, Math.abs(before)) &&
+      tried * half > 0
+    ) {
+      before = step;
+      step = tried;
+    } else {
+      step = half;
+      before = half;
+    }
+    [a, fa] = [b, fb];
+    b += Math.abs(step) > near ? step : Math.sign(half) * near;
+    fb = cdf(b) - p;
   }
-  return (left + right) / 2;
+  return b;
+}
+
+/** The step from b to where a parabola (or, where a is c, a line) through the points is 0. */
+function along(a: number, b: number, c: number, fa: number, fb: number, fc: number): number {
+  const s = fb / fa;
+  if (a === c) return (s * (c - b)) / (s - 1);
+  const q = fa / fc;
+  const r = fb / fc;
+  return (s * ((c - b) * q * (q - r) - (b - a) * (r - 1))) / -((q - 1) * (r - 1) * (s - 1));
 }

@@ -1,5 +1,6 @@
 import type { Desk } from "../desk.ts";
 import { focalTable } from "./focal-table.ts";
+import { keep } from "./keep.ts";
 
 export interface BareName {
   readonly code: string;
@@ -12,7 +13,11 @@ export interface BareName {
 }
 
 /** For each partner in the datasets: whether it ever appears under its own name, or only through its institutions. */
-export async function countBareNames(desk: Desk, country: string): Promise<readonly BareName[]> {
+export function countBareNames(desk: Desk, country: string): Promise<readonly BareName[]> {
+  return keep(desk, `bare names ${country}`, () => readBareNames(desk, country));
+}
+
+async function readBareNames(desk: Desk, country: string): Promise<readonly BareName[]> {
   const rows = await desk.query(
     `with named as (
       select if(actor_code = $1, recipient_code, actor_code) as code, if(actor_code = $1, recipient_name, actor_name) as name
