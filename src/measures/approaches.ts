@@ -1,4 +1,4 @@
-import type { FocalCount } from "../record/queries/count-focal.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 
 /** The kinds of event by which a state approaches another, with the weight each has when weights are asked for. */
 export const APPROACH_WEIGHTS: Readonly<Record<string, number>> = {

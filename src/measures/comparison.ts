@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
+import { countFocal } from "../record/queries/count-focal.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { COOPERATIVE, isApproach, isPartner, standingOf } from "./approaches.ts";
 import { type Bin, binFrom, dayOf, daysIn } from "./calendar.ts";
 import { steadySources } from "./coverage.ts";

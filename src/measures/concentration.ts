@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
+import { countFocal } from "../record/queries/count-focal.ts";
 import { tradeFigures } from "../record/queries/count-trade.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { COOPERATIVE, isApproach, isPartner, standingOf } from "./approaches.ts";
 import { groupBy } from "./group.ts";
 import { commonParameters, defineMeasure, filterOf } from "./measure.ts";

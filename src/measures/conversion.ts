@@ -1,4 +1,5 @@
-import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
+import { countFocal } from "../record/queries/count-focal.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { listStatements, type RecordedStatement } from "../record/queries/list-statements.ts";
 import { isApproach, isPartner, standingOf } from "./approaches.ts";
 import { groupBy } from "./group.ts";

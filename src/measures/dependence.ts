@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Desk } from "../record/desk.ts";
-import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
+import { countFocal } from "../record/queries/count-focal.ts";
 import { tradeFigures } from "../record/queries/count-trade.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { listStatements } from "../record/queries/list-statements.ts";
 import { COOPERATIVE, isPartner, standingOf } from "./approaches.ts";
 import { binFrom } from "./calendar.ts";

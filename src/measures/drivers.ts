@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { countConflict } from "../record/queries/count-dyads.ts";
-import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
+import { countFocal } from "../record/queries/count-focal.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { listStatements } from "../record/queries/list-statements.ts";
 import { COOPERATIVE, isPartner, standingOf } from "./approaches.ts";
 import { isoOf } from "./calendar.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
+import { countFocal } from "../record/queries/count-focal.ts";
 import { tradeFigures } from "../record/queries/count-trade.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { listStatements } from "../record/queries/list-statements.ts";
 import { APPROACH_WEIGHTS, isApproach, isPartner, standingOf } from "./approaches.ts";
 import { type Bin, binFrom, dayOf } from "./calendar.ts";

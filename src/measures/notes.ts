@@ -1,4 +1,4 @@
-import type { FocalCount } from "../record/queries/count-focal.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { sumOf } from "./tally.ts";
 
 /** Below this many events a measure gives its counts and says that they carry no comparison. */

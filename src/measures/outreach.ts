@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
+import { countFocal } from "../record/queries/count-focal.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { APPROACH_WEIGHTS, isApproach, isPartner, rankWeight, standingOf } from "./approaches.ts";
 import { type Bin, daysIn } from "./calendar.ts";
 import { findGaps, gapNotes } from "./gaps.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
+import { countFocal } from "../record/queries/count-focal.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { APPROACH_WEIGHTS, COOPERATIVE, isPartner, standingOf } from "./approaches.ts";
 import { dayOf, isoOf } from "./calendar.ts";
 import { groupBy } from "./group.ts";

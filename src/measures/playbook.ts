@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
+import { countFocal } from "../record/queries/count-focal.ts";
 import { countVolume } from "../record/queries/count-volume.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { COOPERATIVE, standingOf } from "./approaches.ts";
 import { type Bin, binFrom, binsBetween, daysIn } from "./calendar.ts";
 import { steadySources } from "./coverage.ts";

@@ -1,4 +1,5 @@
-import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
+import { countFocal } from "../record/queries/count-focal.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { listStatements } from "../record/queries/list-statements.ts";
 import { isApproach, isPartner, standingOf } from "./approaches.ts";
 import { type Bin, binsBetween } from "./calendar.ts";

@@ -1,4 +1,5 @@
-import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
+import { countFocal } from "../record/queries/count-focal.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { COOPERATIVE, isPartner, standingOf } from "./approaches.ts";
 import { groupBy } from "./group.ts";
 import { commonParameters, defineMeasure, filterOf } from "./measure.ts";

@@ -1,4 +1,4 @@
-import type { FocalCount } from "../record/queries/count-focal.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { type Bin, binFrom, binsBetween, dayOf } from "./calendar.ts";
 import type { CommonParameters } from "./measure.ts";
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { FocalCount } from "../record/queries/count-focal.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { standingOf } from "./approaches.ts";
 import { binFrom, dayOf } from "./calendar.ts";
 import type { Steady } from "./coverage.ts";

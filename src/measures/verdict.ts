@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { fail, ok, type Result } from "../model/problem.ts";
 import type { Desk } from "../record/desk.ts";
-import { countFocal, type FocalCount } from "../record/queries/count-focal.ts";
+import { countFocal } from "../record/queries/count-focal.ts";
+import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { listStatements } from "../record/queries/list-statements.ts";
 import { readVoices } from "../record/queries/read-voices.ts";
 import { isApproach, isPartner } from "./approaches.ts";

@@ -64,21 +64,7 @@ export async function countConflict(
   to: string,
   dyads: number,
 ): Promise<readonly WeeklyConflict[]> {
-  const columns = await columnsOf(
-    desk,
-    `with told as (
-      select least(actor_code, recipient_code) as a, greatest(actor_code, recipient_code) as b,
-        ((date_from - date '1970-01-01') // 7)::integer as week, count(*) as n, min(id) as event
-      from event_all
-      where actor_code <> recipient_code and mirrored is not true and status = 'actual'
-        and type in ('REJECT', 'ACCUSE', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT')
-        and (list_contains(string_split($states, ' '), actor_code) or list_contains(string_split($states, ' '), recipient_code))
-        and date_from between $from::date and $to::date
-      group by all
-    ), busiest as (select a, b from told group by a, b order by sum(n) desc, a, b limit ${Math.floor(dyads)})
-    select told.* from told join busiest using (a, b) order by told.a, told.b, told.week`,
-    { states: states.join(" "), from, to },
-  );
+  const columns = await columnsOf(desk, conflictSql(dyads), { states: states.join(" "), from, to });
   return (columns.a ?? []).map((a, i) => ({
     a: a as string,
     b: columns.b![i] as string,
@@ -86,4 +72,18 @@ export async function countConflict(
     count: Number(columns.n![i]),
     event: columns.event![i] as string,
   }));
+}
+
+export function conflictSql(dyads: number): string {
+  return `with told as (
+  select least(actor_code, recipient_code) as a, greatest(actor_code, recipient_code) as b,
+    ((date_from - date '1970-01-01') // 7)::integer as week, count(*) as n, min(id) as event
+  from event_all
+  where actor_code <> recipient_code and mirrored is not true and status = 'actual'
+    and type in ('REJECT', 'ACCUSE', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT')
+    and (list_contains(string_split($states, ' '), actor_code) or list_contains(string_split($states, ' '), recipient_code))
+    and date_from between $from::date and $to::date
+  group by all
+), busiest as (select a, b from told group by a, b order by sum(n) desc, a, b limit ${Math.floor(dyads)})
+select told.* from told join busiest using (a, b) order by told.a, told.b, told.week`;
 }

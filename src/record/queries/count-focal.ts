@@ -1,15 +1,17 @@
 import type { Desk } from "../desk.ts";
 import { columnsOf } from "./columns.ts";
+import {
+  countsOf,
+  type Direction,
+  type FocalCount,
+  type Grain,
+  type Kind,
+  type Singles,
+} from "./focal-counts.ts";
 import { focalTable } from "./focal-table.ts";
 import { keep } from "./keep.ts";
 
-/** A PLOVER type, but for visits (VISIT) and requests for help or a meeting (ASK), which are kinds of their own. */
-export type Kind = string;
-/** `out`: the focal country acts. `in`: the partner acts. `mutual`: a meeting whose initiator the dataset does not tell. */
-export type Direction = "out" | "in" | "mutual";
 export type Unit = "reports" | "happenings";
-export type Grain = "day" | "total" | "each";
-
 export interface FocalFilter {
   readonly from: string | null;
   readonly to: string | null;
@@ -23,25 +25,8 @@ export interface FocalFilter {
   readonly kinds?: readonly Kind[];
 }
 
-export interface FocalCount {
-  /** Days since 1970-01-01 of the middle of the event's date; null where it has none narrower than 92 days. */
-  readonly day: number | null;
-  /** The last day counted, where the grain is wider than a day. */
-  readonly last: number | null;
-  readonly partner: string | null;
-  readonly direction: Direction;
-  readonly kind: Kind;
-  readonly status: string;
-  readonly rank: string | null;
-  readonly count: number;
-  /** Ids of the events counted, at most eight. */
-  readonly events: readonly string[];
-  /** The first of them. */
-  readonly event: string;
-}
-
 /**
- * Counts of one country's events by day (or month), partner, direction, kind, status and rank. Mirrored rows
+ * Counts of one country's events by day (or in all), partner, direction, kind, status and rank. Mirrored rows
  * are left out. A visit that a dataset tells from the host's side (CAMEO 043) is turned round: the visitor acts.
  * With `happenings`, reports of one happening count once, at their earliest date and their surest status.
  */
@@ -51,60 +36,53 @@ export async function countFocal(
   filter: FocalFilter,
   grain: Grain,
 ): Promise<readonly FocalCount[]> {
-  // Kinds are picked afterwards, so that measures that want different ones share one look at the events.
+  // Kinds are picked and days put together afterwards, so that measures share one look at the events.
   const { kinds, ...rest } = filter;
-  const key = JSON.stringify([country, grain, { ...rest, origins: rest.origins ?? null }]);
-  const all = await keep(
+  const key = JSON.stringify([country, { ...rest, origins: rest.origins ?? null }]);
+  const singles = await keep(
     desk,
-    `focal counts ${key}`,
-    () => readCounts(desk, country, rest, grain),
-    (rows) => rows.length,
+    `focal events ${key}`,
+    () => readSingles(desk, country, rest),
+    (found) => found.ids.length,
   );
+  const all =
+    grain === "day"
+      ? await keep(
+          desk,
+          `focal days ${key}`,
+          async () => countsOf(singles, "day"),
+          (rows) => rows.length,
+        )
+      : countsOf(singles, grain);
   if (kinds === undefined) return all;
   const wanted = new Set(kinds);
   return all.filter((row) => wanted.has(row.kind));
 }
 
-async function readCounts(
-  desk: Desk,
-  country: string,
-  filter: FocalFilter,
-  grain: Grain,
-): Promise<readonly FocalCount[]> {
-  const columns = await columnsOf(desk, codedSql(filter, grain, await focalTable(desk, country)), {
+async function readSingles(desk: Desk, country: string, filter: FocalFilter): Promise<Singles> {
+  const columns = await columnsOf(desk, singlesSql(filter, await focalTable(desk, country)), {
     country,
     confidence: filter.minConfidence,
     ...(filter.from === null ? {} : { from: filter.from }),
     ...(filter.to === null ? {} : { to: filter.to }),
   });
-  const { day, last, combination, n, event } = columns;
-  const known = new Map<number, Pick<FocalCount, "partner" | "direction" | "kind" | "status" | "rank">>();
-  columns.named!.forEach((named, i) => {
+  const combinations: Singles["combinations"][number][] = [];
+  columns.named?.forEach((named, i) => {
     if (named !== true) return;
-    known.set(combination![i] as number, {
+    combinations[columns.combination![i] as number] = {
       partner: (columns.partner![i] as string | null) ?? null,
       direction: columns.direction![i] as Direction,
       kind: columns.kind![i] as string,
       status: columns.status![i] as string,
       rank: (columns.rank![i] as string | null) ?? null,
-    });
-  });
-  return (event ?? []).map((ids, i) => {
-    const events = (ids as string).split("\n");
-    const { partner, direction, kind, status, rank } = known.get(combination![i] as number)!;
-    return {
-      day: (day![i] as number | null) ?? null,
-      last: (last![i] as number | null) ?? null,
-      partner,
-      direction,
-      kind,
-      status,
-      rank,
-      count: n![i] as number,
-      events,
-      event: events[0]!,
     };
   });
+  return {
+    days: (columns.day ?? []) as readonly (number | null)[],
+    ids: (columns.event ?? []) as readonly string[],
+    combination: (columns.combination ?? []) as readonly number[],
+    combinations,
+  };
 }
 
 const REST = "partner, direction, kind, status, rank";
@@ -120,13 +98,16 @@ export function focalSql(filter: FocalFilter, grain: Grain, table = "event_all")
   return `with ${groupedSql(filter, grain, table)} select * from grouped order by day, event`;
 }
 
-/** The same with each combination of words written out once and numbered: text is what takes time to hand over. */
-function codedSql(filter: FocalFilter, grain: Grain, table: string): string {
+/**
+ * One row an event, or happening, by day and id. Each combination of words is written out once and numbered:
+ * text is what takes time to hand over.
+ */
+function singlesSql(filter: FocalFilter, table: string): string {
   const words = REST.split(", ");
-  return `with ${groupedSql(filter, grain, table)}, combinations as (
-  select row_number() over ()::integer as combination, min(event) as first, ${REST} from grouped group by ${REST}
+  return `with ${groupedSql(filter, "each", table)}, combinations as (
+  select (row_number() over () - 1)::integer as combination, min(event) as first, ${REST} from grouped group by ${REST}
 )
-select g.day, g.last, g.n, g.event, c.combination, g.event = c.first as named,
+select g.day, g.event, c.combination, g.event = c.first as named,
   ${words.map((word) => `if(g.event = c.first, c.${word}, null) as ${word}`).join(", ")}
 from grouped g join combinations c on ${words.map((word) => `g.${word} is not distinct from c.${word}`).join(" and ")}
 order by g.day, g.event`;

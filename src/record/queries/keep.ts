@@ -8,7 +8,7 @@ interface Kept {
 const kept = new WeakMap<Desk, Kept>();
 
 /** Weights are rows, about. What goes beyond is forgotten, the longest unused first. */
-const MOST_WEIGHT = 600_000;
+const MOST_WEIGHT = 1_500_000;
 
 /**
  * What was worked out from a desk's rows, held in memory until they change: a country's measures ask the same
