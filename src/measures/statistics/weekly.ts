@@ -8,10 +8,7 @@ export function weeklySeries(
 ): readonly Counted[] {
   const weeks = Math.ceil((last - first + 1) / 7);
   const sums = new Float64Array(weeks);
-  for (const { day, count } of counts) {
-    if (day === null || day < first || day > last) continue;
-    const week = Math.floor((day - first) / 7);
-    sums[week] = sums[week]! + count;
-  }
+  for (const { day, count } of counts)
+    if (day !== null && day >= first && day <= last) sums[Math.floor((day - first) / 7)]! += count;
   return Array.from(sums, (count, i) => ({ count, exposure: Math.min(7, last - first + 1 - 7 * i) }));
 }

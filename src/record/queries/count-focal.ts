@@ -46,14 +46,14 @@ export async function countFocal(
     (found) => found.ids.length,
   );
   const all =
-    grain === "day"
-      ? await keep(
+    grain === "each"
+      ? countsOf(singles, grain)
+      : await keep(
           desk,
-          `focal days ${key}`,
-          async () => countsOf(singles, "day"),
+          `focal ${grain} ${key}`,
+          async () => countsOf(singles, grain),
           (rows) => rows.length,
-        )
-      : countsOf(singles, grain);
+        );
   if (kinds === undefined) return all;
   const wanted = new Set(kinds);
   return all.filter((row) => wanted.has(row.kind));
