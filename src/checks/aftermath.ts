@@ -8,7 +8,13 @@ import { ownerOf } from "./trade-share.ts";
 const IGNORE = /ignor|reject|rebuff|refus|not respond|turn (down|away)/i;
 const TRADE = /\btrade|commerce|exports?|imports?\b/i;
 const HINDER = /prevent|obstacle|hinder|unlikely|not grow|will not|fail|insurmountable/i;
-const MONTHS_AFTER = 365;
+const DAYS_AFTER = 365;
+/** What contacts after publication can bear on: relations and dealings to come, not reasons, views or blame. */
+const RELATION =
+  /\b(?:relations?|relationship|ties|contacts?|talks|dialogue|normali[sz]\w*|improv\w*|rapprochement|engage\w*|advances|efforts?|visits?|summit|negotiat\w*)\b/i;
+const AHEAD =
+  /\bremains? (?:to be seen|unclear)|\b(?:whether|will|would|may|might|could|likely|unlikely|possibl[ey]|expect\w*|prevent\w*|future|yet to|seems? possible)\b/i;
+const BLAME = /\b(?:who is|who was|responsible|ascertain|hoped|the reason)\b/i;
 
 /** Predictions and open questions, against what happened in the year after publication. */
 export async function checkAftermath(claim: Claim, context: CheckContext): Promise<Finding | null> {
@@ -26,6 +32,12 @@ export async function checkAftermath(claim: Claim, context: CheckContext): Promi
     if (trade !== null) return trade;
   }
   if (IGNORE.test(`${claim.value} ${claim.exact}`)) return answersAfter(claim, published, context);
+  if (!RELATION.test(claim.exact) || !AHEAD.test(claim.exact) || BLAME.test(claim.exact))
+    return untestable(
+      "It is no prediction of relations, contacts or trade: what was done afterwards does not answer it.",
+      "a source on the matter itself",
+      "contacts after publication",
+    );
   return contactsAfter(claim, published, context);
 }
 
@@ -72,7 +84,7 @@ function million(value: unknown): string {
 
 async function answersAfter(claim: Claim, published: string, context: CheckContext): Promise<Finding> {
   const named = [claim.subject!, ...partnersOf(claim, claim.subject!)];
-  const to = isoOf(dayOf(published) + MONTHS_AFTER);
+  const to = isoOf(dayOf(published) + DAYS_AFTER);
   if (context.span === null || context.span.to <= published)
     return untestable(
       `The desk's events end before ${published}.`,
@@ -124,7 +136,7 @@ async function contactsAfter(claim: Claim, published: string, context: CheckCont
     );
   if (other === undefined)
     return untestable("The statement names one state only.", "what would count as the outcome");
-  const now = binFrom(dayOf(published) + 1, Math.min(span.last, dayOf(published) + MONTHS_AFTER));
+  const now = binFrom(dayOf(published) + 1, Math.min(span.last, dayOf(published) + DAYS_AFTER));
   const before = binFrom(span.first, dayOf(published));
   const row = rowOf(await context.compare(claim.subject!, [other], now, before), other, "contacts");
   if (row !== undefined && row.nowDays < 60)
@@ -139,6 +151,12 @@ async function contactsAfter(claim: Claim, published: string, context: CheckCont
       `event data on this pair after ${published}`,
       "contacts after publication",
     );
+  if (context.gaps.has(other) && row.verdict !== "more")
+    return untestable(
+      `Contacts of ${claim.subject} and ${other}: ${countsOf(row)}. ${gapSentence(other)}`,
+      `a dataset that names ${other} itself`,
+      "contacts after publication",
+    );
   const saysNot = HINDER.test(`${claim.value} ${claim.exact}`);
   const verdict =
     row.verdict === "no clear change"
@@ -148,7 +166,11 @@ async function contactsAfter(claim: Claim, published: string, context: CheckCont
         : "contradicted";
   return {
     verdict,
-    sentence: `Contacts of ${claim.subject} and ${other}: ${countsOf(row)}, ${ratioOf(row)}.`,
+    sentence:
+      `Contacts of ${claim.subject} and ${other}: ${countsOf(row)}, ${ratioOf(row)}.` +
+      (claim.kind === "open-question"
+        ? ` Open when the text was written; since then the answer leans to ${row.verdict === "no clear change" ? "neither side" : row.verdict === "more" ? "yes" : "no"}, as far as contacts show it.`
+        : ""),
     numbers: { now: row.now, before: row.before, ratio: row.ratio, pValue: row.pValue },
     events: row.evidence,
     needs: null,

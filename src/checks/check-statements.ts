@@ -1,4 +1,4 @@
-import { isoOf } from "../measures/calendar.ts";
+import { dayOf, isoOf } from "../measures/calendar.ts";
 import type { CodedEvent } from "../model/event.ts";
 import type { CodedStatement } from "../model/statement.ts";
 import type { Desk } from "../record/desk.ts";
@@ -19,6 +19,7 @@ import { checkPrecedent } from "./precedent.ts";
 import { checkReceptivity, checkStalemate } from "./responses.ts";
 import { checkTradeNil } from "./trade-nil.ts";
 import { checkTradeShare } from "./trade-share.ts";
+import { findingAtAnyDate, possibleDates } from "./undated.ts";
 
 type Test = (claim: Claim, context: CheckContext) => Promise<Finding | null>;
 
@@ -70,8 +71,21 @@ export async function checkClaims(
   const context = await checkContext(desk, published, exclude, horizon, focal);
   const checks: Check[] = [];
   const single = withoutExceptionTwice(claims, focal).flatMap(onePartnerEach);
-  for (const claim of withoutRepeats(single))
-    checks.push(checkOf(claim, await findingFor(claim, context), context));
+  // A text without a date is tried as of each date that it may have: what stands at all of them stands.
+  const dates = published === null ? possibleDates(claims, context) : [];
+  const dated = new Map<string, CheckContext>();
+  const findAt = async (claim: Claim, date: string): Promise<Finding> => {
+    const held =
+      dated.get(date) ?? (await checkContext(desk, { from: date, to: date }, exclude, null, focal));
+    dated.set(date, held);
+    return findingFor(claim, held);
+  };
+  for (const claim of withoutRepeats(single)) {
+    const finding = await findingFor(claim, context);
+    checks.push(
+      checkOf(claim, await findingAtAnyDate(finding, dates, (date) => findAt(claim, date)), context),
+    );
+  }
   return withoutEchoes(checks).sort((a, b) => a.quote.start - b.quote.start);
 }
 
@@ -151,8 +165,12 @@ function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
-function isGeneral({ event, from }: Claim): boolean {
-  if (event === null || from !== null || event.mode !== null || event.amount !== null) return false;
+/** "Recently", "over the past months": a stretch, not the day of one deed. */
+const STRETCH_DAYS = 45;
+
+function isGeneral({ event, from, to }: Claim): boolean {
+  if (event === null || event.mode !== null || event.amount !== null) return false;
+  if (from !== null && to !== null && dayOf(to) - dayOf(from) < STRETCH_DAYS) return false;
   return GENERAL.has(event.type) && event.status === "actual";
 }
 

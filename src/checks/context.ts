@@ -37,13 +37,15 @@ export async function checkContext(
   horizon: number | null,
   focal: string | null,
 ): Promise<CheckContext> {
+  // A date that another article names is no coverage: where there are datasets they set the time that can be tested.
   const rows = await desk.query(
     `select min(date_from)::varchar as first, max(date_from)::varchar as last from event_all
-     where date_from is not null and type is not null and not list_contains(string_split($1, chr(10)), source)`,
+     where date_from is not null and type is not null and not list_contains(string_split($1, chr(10)), source)
+     group by origin = 'article' order by origin = 'article' limit 1`,
     [exclude.join("\n")],
   );
-  const first = rows[0]?.first as string | null;
-  const last = rows[0]?.last as string | null;
+  const first = (rows[0]?.first ?? null) as string | null;
+  const last = (rows[0]?.last ?? null) as string | null;
   const compared = new Map<string, readonly ComparisonRow[]>();
   const trade = new Map<string, Promise<readonly TradeShare[]>>();
   return {
@@ -117,6 +119,11 @@ export function gapSentence(partner: string): string {
   return `The datasets never name ${partner} as such, only its institutions and people, so that silence means nothing.`;
 }
 
+/** What a gap does to something that was found. */
+export function gapCaution(partner: string): string {
+  return `The datasets name ${partner} only through its institutions and people: its level is too low, and a rise may in part be that better known people took part.`;
+}
+
 /** "3 from ... to ... against 26 from ... to ...": the periods as they were compared. */
 export function countsOf(row: ComparisonRow): string {
   return `${row.now} from ${row.period.from} to ${row.period.to} against ${row.before} from ${row.earlier.from} to ${row.earlier.to}`;
@@ -125,5 +132,7 @@ export function countsOf(row: ComparisonRow): string {
 /** The ratio of the daily rates with its interval; nothing where there are too few events. */
 export function ratioOf(row: ComparisonRow): string {
   if (row.ratio === null || row.interval === null) return "";
+  if (row.before === 0)
+    return `none before, at least ${row.interval.low.toFixed(1)} times the daily rate (probability 0.95)`;
   return `${row.ratio.toFixed(2)} times the daily rate (90% interval ${row.interval.low.toFixed(2)} to ${row.interval.high.toFixed(2)})`;
 }

@@ -21,6 +21,12 @@ export async function checkDependence(claim: Claim, context: CheckContext): Prom
       "a statement that says on whom the country depends",
       "trade tables",
     );
+  if (/\bdiplomatic(?:ally)? (?:relian|depend)/i.test(claim.exact))
+    return untestable(
+      "Trade shares show economic dependence; the text speaks of diplomatic.",
+      "votes, protection and mediation by the one for the other",
+      "trade tables",
+    );
   const owner = await ownerOf(claim, context);
   if (owner === null)
     return untestable(

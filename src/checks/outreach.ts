@@ -5,6 +5,7 @@ import {
   type CheckContext,
   type ClaimWindows,
   countsOf,
+  gapCaution,
   gapSentence,
   ratioOf,
   rowOf,
@@ -14,6 +15,10 @@ import { type Finding, untestable } from "./finding.ts";
 
 /** Words that claim a rise, not only the act. */
 const RISE = /\b(begun|began|begin|more|new|increas\w*|step\w* up|intensif\w*|push|warmer|renewed|surge)\b/i;
+
+/** Words that take the courting back: "seems not to be eager to ...". */
+const UNWILLING =
+  /\bnot (?:to be |been |be )?(?:particularly |very |at all )?(?:eager|interested|willing|inclined|keen)\b|\b(?:un|dis)(?:willing|interested)|\breluctan/i;
 
 /** A partner said to be courted, against the country's approaches to it before and in the period. */
 export async function checkOutreach(claim: Claim, context: CheckContext): Promise<Finding | null> {
@@ -55,18 +60,32 @@ async function courted(
   const hidden =
     context.gaps.has(partner) ||
     (partner === "EUR" && europeanUnion(now.from).some((code) => context.gaps.has(code)));
-  const gap = hidden ? ` ${gapSentence(partner)}` : "";
   const counts = `Approaches of ${country} to ${partner}: ${countsOf(row)}`;
-  if (row.pValue === null)
+  if (row.pValue === null || (hidden && row.verdict !== "more"))
     return {
       ...untestable(
-        `${counts}, too few to say.${gap}`,
+        `${counts}, too few to say.${hidden ? ` ${gapSentence(partner)}` : ""}`,
         hidden ? `a dataset that names ${partner} itself` : "more event data on this pair",
         "comparison of approaches",
       ),
       numbers: numbersOf(row),
       events: row.evidence,
     };
+  const found = {
+    numbers: numbersOf(row),
+    events: row.evidence,
+    needs: null,
+    against: "comparison of approaches",
+  };
+  const caution = hidden ? ` ${gapCaution(partner)}` : "";
+  if (claim.statement?.status === "denied" || UNWILLING.test(claim.exact)) {
+    const verdict = row.verdict === "less" ? "borne-out" : row.verdict === "more" ? "contradicted" : "partly";
+    return {
+      ...found,
+      verdict,
+      sentence: `The text says that it is not courted. ${counts}, ${ratioOf(row)}: ${row.verdict === "no clear change" ? "approached, and no clear change" : `clearly ${row.verdict} than before`}.${caution}`,
+    };
+  }
   const claimsRise = RISE.test(claim.exact);
   const [verdict, reading] =
     row.verdict === "more"
@@ -81,14 +100,7 @@ async function courted(
           : claimsRise || row.now < 5
             ? (["partly", "it did approach it, without a clear rise"] as const)
             : (["borne-out", "it did approach it, no less than before"] as const);
-  return {
-    verdict,
-    sentence: `${counts}, ${ratioOf(row)}: ${reading}.${gap}`,
-    numbers: numbersOf(row),
-    events: row.evidence,
-    needs: null,
-    against: "comparison of approaches",
-  };
+  return { ...found, verdict, sentence: `${counts}, ${ratioOf(row)}: ${reading}.${caution}` };
 }
 
 /** "A large diplomatic effort" with no partner named: all approaches together. */

@@ -5,6 +5,8 @@ import { type CheckContext, RECENT_DAYS } from "./context.ts";
 import { type Finding, untestable } from "./finding.ts";
 
 const YEARS_BEFORE = /\b(?:previous|past|last|preceding) (two|three|four|five|\d+) years\b/i;
+/** Below this posterior probability a change is taken as absent, not as overlooked. */
+const UNLIKELY = 0.1;
 const NUMBER: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 
 /** A claimed turn in how a country deals with others, against the change points of its events. */
@@ -20,12 +22,7 @@ export async function checkPlaybook(claim: Claim, context: CheckContext): Promis
   const years = YEARS_BEFORE.exec(claim.exact);
   const wanted = years === null ? 1 : (NUMBER[years[1]!.toLowerCase()] ?? Number(years[1]));
   const from = isoOf(dayOf(end) - RECENT_DAYS - 365 * wanted);
-  const answer = await playbook.run(context.desk, claim.subject, {
-    from,
-    to: end,
-    exclude: [...context.exclude],
-  });
-  const changes = answer.ok ? answer.value.rows.filter((row): row is ChangeRow => row.series !== "mix") : [];
+  const changes = await changesUpTo(claim.subject, end, context);
   if (changes.length === 0)
     return untestable(
       `The desk's events of ${claim.subject} from ${from} to ${end} are too few or too short for change points.`,
@@ -41,23 +38,10 @@ export async function checkPlaybook(claim: Claim, context: CheckContext): Promis
         : `no turn in ${row.series} (probability ${row.probability.toFixed(2)}, shuffle p ${row.pValue.toFixed(2)})`,
     )
     .join("; ");
-  const up = changes.some((row) => row.called && row.series === "cooperation" && row.after! > row.before!);
-  const down = changes.some((row) => row.called && row.series === "conflict" && row.after! < row.before!);
-  const against = changes.some(
-    (row) =>
-      row.called &&
-      ((row.series === "cooperation" && row.after! < row.before!) ||
-        (row.series === "conflict" && row.after! > row.before!)),
-  );
-  const verdict =
-    up && down
-      ? "borne-out"
-      : (up || down) && !against
-        ? "partly"
-        : against && !up && !down
-          ? "contradicted"
-          : "partly";
-  const whole = `From ${begins} to ${changes[0]!.to}: ${told}.`;
+  const turns = changes.filter((row) => row.called && row.since!.to >= from);
+  const towards = turns.filter((row) => row.after! > row.before! === (row.series === "cooperation"));
+  const away = turns.filter((row) => !towards.includes(row));
+  const whole = `Over all that steady sources tell, from ${begins} to ${changes[0]!.to}: ${told}.`;
   const numbers = Object.fromEntries(
     changes.flatMap((row) => [
       [`${row.series} probability`, row.probability] as const,
@@ -76,12 +60,43 @@ export async function checkPlaybook(claim: Claim, context: CheckContext): Promis
       numbers,
       events,
     };
+  if (turns.length === 0 && changes.some((row) => row.probability > UNLIKELY))
+    return {
+      ...untestable(
+        `${whole} No turn is called in the time that is meant, and a small one may be missed.`,
+        "more events, or a longer record",
+        "playbook",
+      ),
+      numbers,
+      events,
+    };
+  const verdict = towards.length === 2 ? "borne-out" : towards.length === 0 ? "contradicted" : "partly";
   return {
     verdict,
-    sentence: whole,
+    sentence:
+      whole +
+      (turns.length === 0 ? " A turn is unlikely in both." : "") +
+      (towards.length > 0 && away.length > 0 ? " One speaks for the turn, the other against it." : ""),
     numbers,
     events,
     needs: null,
     against: "playbook",
   };
+}
+
+/**
+ * The change points of the whole record, as the brief gives them; where the last of them lies after the text,
+ * those of the record up to it.
+ */
+async function changesUpTo(
+  country: string,
+  end: string,
+  context: CheckContext,
+): Promise<readonly ChangeRow[]> {
+  const read = async (to: string | null): Promise<readonly ChangeRow[]> => {
+    const answer = await playbook.run(context.desk, country, { to, exclude: [...context.exclude] });
+    return answer.ok ? answer.value.rows.filter((row): row is ChangeRow => row.series !== "mix") : [];
+  };
+  const whole = await read(null);
+  return whole.some((row) => row.called && row.since!.from > end) ? read(end) : whole;
 }

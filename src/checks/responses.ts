@@ -1,5 +1,5 @@
 import { isoOf } from "../measures/calendar.ts";
-import { type OverturePartnerRow, overtures } from "../measures/overtures.ts";
+import { type OverturePartnerRow, type OvertureRow, overtures } from "../measures/overtures.ts";
 import { type Claim, partnersOf } from "./claim.ts";
 import { type CheckContext, countsOf, gapSentence, ratioOf, rowOf, windowsFor } from "./context.ts";
 import { type Finding, untestable } from "./finding.ts";
@@ -7,12 +7,25 @@ import { type Finding, untestable } from "./finding.ts";
 const NEGATIVE =
   /unreceptive|critical|unwilling|inflexible|not (particularly |especially )?(flexible|eager|willing|receptive|prepared|ready)|wary|suspicio|reluctan|cool|ignore|refus|reject|quite unwilling/i;
 const FEWEST = 5;
+/** A text that compares with an earlier government speaks of a time before the one that is counted here. */
+const COMPARES = /\b(?:compared (?:to|with)|than) (?:its|his|their|the) predecessors?\b/i;
+const CONCESSION = /\bconcessions?\b/i;
+/** Answers that give something: the others are words and meetings. */
+const GIVING: ReadonlySet<string> = new Set(["CONCEDE", "AID", "RETREAT"]);
+/** Above this the answers are as many as the partner's acts would give on any days. */
+const BY_CHANCE = 0.1;
 
 /** How receptive a partner is said to be, against what the country's approaches to it met with. */
 export async function checkReceptivity(claim: Claim, context: CheckContext): Promise<Finding | null> {
   if (claim.kind !== "receptivity" || claim.subject === null) return null;
   const other = partnersOf(claim, claim.subject)[0];
   if (other === undefined) return untestable("The statement names one state only.", "the other state");
+  if (COMPARES.test(claim.exact))
+    return untestable(
+      "The text compares with an earlier government.",
+      `event data from the years of that government${context.span === null ? "" : ` (the desk's begin on ${context.span.from})`}`,
+      "overtures",
+    );
   const negative = NEGATIVE.test(`${claim.value} ${claim.exact}`);
   return against(other, claim.subject, negative ? "unreceptive" : "receptive", claim, context);
 }
@@ -74,7 +87,10 @@ async function against(
       "overtures",
     );
   const { low, high } = row.interval!;
-  const good = low > 0.5;
+  const chancy = row.pValue !== null && row.pValue > BY_CHANCE;
+  const given = CONCESSION.test(claim.exact) ? givenAmong(answer.ok ? answer.value.rows : []) : null;
+  // Neither answers that any days would have brought nor words where concessions are meant show willingness.
+  const good = low > 0.5 && !chancy && (given === null || given > row.answered / 2);
   const bad = high < 0.5;
   const falling = change?.verdict === "less";
   const rising = change?.verdict === "more";
@@ -117,7 +133,8 @@ async function against(
     verdict,
     sentence:
       `Of ${decided} approaches of ${asker} to ${asked} from ${from} to ${windows.now.to}, ${row.answered} were answered, ${row.rebuffed} rebuffed and ${row.ignored} ignored ` +
-      `(answered: 90% interval ${low.toFixed(2)} to ${high.toFixed(2)}${row.byChance === null ? "" : `; by chance ${row.byChance.toFixed(2)}`}).${contacts}`,
+      `(answered: 90% interval ${low.toFixed(2)} to ${high.toFixed(2)}${row.byChance === null ? "" : `; by chance ${row.byChance.toFixed(2)}, p ${row.pValue!.toFixed(2)}`}).` +
+      `${chancy && low > 0.5 ? " So many answers would fall on any days." : ""}${given === null ? "" : ` Of the answers ${given} gave something (a concession, aid, a release); the others were words and meetings.`}${contacts}`,
     numbers: {
       decided,
       answered: row.answered,
@@ -132,4 +149,10 @@ async function against(
     needs: null,
     against: "overtures",
   };
+}
+
+function givenAmong(rows: readonly (OverturePartnerRow | OvertureRow)[]): number {
+  return rows.filter(
+    (row) => row.row === "overture" && row.response === "answered" && GIVING.has(row.responseKind ?? ""),
+  ).length;
 }

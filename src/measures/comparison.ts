@@ -16,7 +16,7 @@ import { examplesOf, inBin, sumOf } from "./tally.ts";
 export const comparisonParameters = commonParameters.extend({
   /** The earlier period. `from` and `to` are the later one; both periods have to be given. */
   before: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable().default(null),
-  /** Named groups of partners beside the single ones; `EU` is always the Union's states of the day. */
+  /** Named groups of partners beside the single ones; `EU` is always the Union's states of the day, `EUR`, where asked for, they and the Union itself. */
   groups: z.record(z.string(), z.array(z.string()).readonly()).default({}),
 });
 
@@ -82,8 +82,11 @@ export const comparison = defineMeasure(
       (row) => isPartner(row.partner) && COOPERATIVE.has(row.kind) && standingOf(row.status, true) === "done",
     );
     const inEither = done.filter((row) => inBin(row, now) || inBin(row, before));
-    const union =
-      asked.partners === null || asked.partners.includes("EU") ? { EU: europeanUnion(now.from) } : {};
+    const states = europeanUnion(now.from);
+    const union = {
+      ...(asked.partners === null || asked.partners.includes("EU") ? { EU: states } : {}),
+      ...(asked.partners?.includes("EUR") ? { EUR: [...states, "EUR"] } : {}),
+    };
     const groups: Record<string, readonly string[]> = { ...union, ...asked.groups };
     const names = asked.partners ?? [...new Set(inEither.map((row) => row.partner!))].sort();
     const members = new Map<string, ReadonlySet<string>>([
