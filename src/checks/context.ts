@@ -4,6 +4,7 @@ import { findGaps } from "../measures/gaps.ts";
 import { type TradeShare, tradeShares } from "../measures/trade-shares.ts";
 import type { Desk } from "../record/desk.ts";
 import { tradeFigures } from "../record/queries/count-trade.ts";
+import { sourceSpans } from "../record/queries/source-spans.ts";
 import type { Claim } from "./claim.ts";
 
 /** How far back "recently" reaches where a text says no more than that. */
@@ -37,15 +38,16 @@ export async function checkContext(
   horizon: number | null,
   focal: string | null,
 ): Promise<CheckContext> {
+  const told = (await sourceSpans(desk)).filter(({ source }) => !exclude.includes(source));
   // A date that another article names is no coverage: where there are datasets they set the time that can be tested.
-  const rows = await desk.query(
-    `select min(date_from)::varchar as first, max(date_from)::varchar as last from event_all
-     where date_from is not null and type is not null and not list_contains(string_split($1, chr(10)), source)
-     group by origin = 'article' order by origin = 'article' limit 1`,
-    [exclude.join("\n")],
-  );
-  const first = (rows[0]?.first ?? null) as string | null;
-  const last = (rows[0]?.last ?? null) as string | null;
+  const sets = told.filter(({ article }) => !article);
+  const spans = sets.length > 0 ? sets : told;
+  const first = spans.map((one) => one.first).sort()[0] ?? null;
+  const last =
+    spans
+      .map((one) => one.last)
+      .sort()
+      .at(-1) ?? null;
   const compared = new Map<string, readonly ComparisonRow[]>();
   const trade = new Map<string, Promise<readonly TradeShare[]>>();
   return {

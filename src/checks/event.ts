@@ -1,4 +1,5 @@
 import { dayOf, isoOf } from "../measures/calendar.ts";
+import { focalTable } from "../record/queries/focal-table.ts";
 import type { Claim } from "./claim.ts";
 import { type CheckContext, gapSentence } from "./context.ts";
 import { type Finding, untestable } from "./finding.ts";
@@ -50,8 +51,8 @@ export async function checkEvent(claim: Claim, context: CheckContext): Promise<F
         ? ["AGREE", "SUPPORT", event.type]
         : [event.type, ...(event.type === "CONCEDE" ? ["RETREAT"] : event.type === "AID" ? ["CONCEDE"] : [])];
   const rows = await context.desk.query(
-    `select id, date_from::varchar as day, type, mode, source, actor_name, recipient_name from event_all
-     where type is not null and status in ('actual', 'historical') and list_contains(string_split($1, ' '), type)
+    `select id, date_from::varchar as day, type, mode, source, actor_name, recipient_name from ${await focalTable(context.desk, claim.subject)}
+     where status in ('actual', 'historical') and list_contains(string_split($1, ' '), type)
        and ((actor_code = $2 and recipient_code = $3 and coalesce(raw_code, '') not like '043%')
          or (actor_code = $3 and recipient_code = $2 and (raw_code like '043%' or (type = 'CONSULT' and coalesce(mode, '') <> 'visit' and not $7))))
        and (not $7 or mode = 'visit') and date_from between $4::date and $5::date

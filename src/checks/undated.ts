@@ -8,6 +8,7 @@ import { type Finding, untestable } from "./finding.ts";
 const PAST_DAYS = 59;
 /** Fewer tries than this, or less than half of them with a verdict, say nothing. */
 const FEWEST = 3;
+const MOST_DATES = 12;
 const ASKS_FOR_DATE = "--published";
 
 /**
@@ -22,7 +23,9 @@ export function possibleDates(claims: readonly Claim[], context: CheckContext): 
     .filter((day) => day <= span.last);
   const first = Math.max(span.first + PAST_DAYS, ...named);
   const last = horizon === null ? span.last : Math.min(span.last, dayOf(`${horizon}-12-31`));
-  return binsBetween(first, last, "month").map((month) => month.to);
+  const months = binsBetween(first, last, "month").map((month) => month.to);
+  const step = Math.ceil(months.length / MOST_DATES);
+  return months.filter((_, i) => (months.length - 1 - i) % step === 0);
 }
 
 /**
@@ -43,7 +46,7 @@ export async function findingAtAnyDate(
   const last = tested.at(-1);
   if (last === undefined || tested.length < Math.max(FEWEST, tried.length / 2)) return undated;
   const verdicts = [...groupBy(tested, ({ finding }) => finding.verdict)];
-  const span = `the ends of the months from ${dates[0]!.slice(0, 7)} to ${dates.at(-1)!.slice(0, 7)}`;
+  const span = `${dates.length} ends of months from ${dates[0]!.slice(0, 7)} to ${dates.at(-1)!.slice(0, 7)}`;
   if (verdicts.length > 1)
     return {
       ...untestable(

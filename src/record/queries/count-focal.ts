@@ -39,19 +39,20 @@ export async function countFocal(
   // Kinds are picked and days put together afterwards, so that measures share one look at the events.
   const { kinds, ...rest } = filter;
   const key = JSON.stringify([country, { ...rest, origins: rest.origins ?? null }]);
-  const singles = await keep(
-    desk,
-    `focal events ${key}`,
-    () => readSingles(desk, country, rest),
-    (found) => found.ids.length,
-  );
+  const singles = (): Promise<Singles> =>
+    keep(
+      desk,
+      `focal events ${key}`,
+      () => readSingles(desk, country, rest),
+      (found) => found.ids.length,
+    );
   const all =
     grain === "each"
-      ? countsOf(singles, grain)
+      ? countsOf(await singles(), grain)
       : await keep(
           desk,
           `focal ${grain} ${key}`,
-          async () => countsOf(singles, grain),
+          async () => countsOf(await singles(), grain),
           (rows) => rows.length,
         );
   if (kinds === undefined) return all;

@@ -1,5 +1,6 @@
 import type { Desk } from "../desk.ts";
 import { focalTable, volumeTable } from "./focal-table.ts";
+import { keep } from "./keep.ts";
 
 export interface OriginMonth {
   readonly origin: string;
@@ -12,7 +13,11 @@ export interface OriginMonth {
 }
 
 /** How much each family of datasets (ICEWS, GDELT, a table, ...) tells by month, of anybody and of one country. */
-export async function countOrigins(desk: Desk, country: string): Promise<readonly OriginMonth[]> {
+export function countOrigins(desk: Desk, country: string): Promise<readonly OriginMonth[]> {
+  return keep(desk, `origins ${country}`, () => readOrigins(desk, country));
+}
+
+async function readOrigins(desk: Desk, country: string): Promise<readonly OriginMonth[]> {
   const [volume, focal] = [await volumeTable(desk), await focalTable(desk, country)];
   const rows = await desk.query(
     `with every as (
@@ -33,9 +38,11 @@ export async function countOrigins(desk: Desk, country: string): Promise<readonl
 }
 
 /** Whether articles of the desk tell of the country at all. */
-export async function hasArticleEvents(desk: Desk, country: string): Promise<boolean> {
-  const rows = await desk.query(
-    `select 1 from ${await focalTable(desk, country)} where origin = 'article' limit 1`,
-  );
-  return rows.length > 0;
+export function hasArticleEvents(desk: Desk, country: string): Promise<boolean> {
+  return keep(desk, `told by articles ${country}`, async () => {
+    const rows = await desk.query(
+      `select 1 from ${await focalTable(desk, country)} where origin = 'article' limit 1`,
+    );
+    return rows.length > 0;
+  });
 }
