@@ -24,7 +24,7 @@ export interface Evidence {
   /** Ids of events, capped. */
   readonly events: readonly string[];
   readonly statements: readonly string[];
-  /** The command that lists all of them. */
+  /** The commands that list all of them. */
   readonly filter: string;
 }
 
@@ -99,9 +99,12 @@ export function defineMeasure<P extends z.ZodType<CommonParameters>, Row extends
 
 const EVIDENCE_CAP = 50;
 
+/** Both, because a meeting or a visit told by the host stands with the country as recipient. */
 function eventsCommand(country: string, asked: CommonParameters): string {
   const bounds = `${asked.from === null ? "" : ` --from ${asked.from}`}${asked.to === null ? "" : ` --to ${asked.to}`}`;
-  return `demarche events --actor ${country}${bounds} --min-confidence ${asked.minConfidence}`;
+  return ["--actor", "--recipient"]
+    .map((side) => `demarche events ${side} ${country}${bounds} --min-confidence ${asked.minConfidence}`)
+    .join(" && ");
 }
 
 export function filterOf(asked: CommonParameters): FocalFilter {
