@@ -7,7 +7,7 @@
  * Needs the ICEWS 2014 files (see test/shared-files.ts). Prints a JSON object a line.
  */
 
-import { dayOf } from "../src/measures/calendar.ts";
+import { dayOfIso } from "../src/model/day.ts";
 import { calibrated } from "../src/outlook/calibrate.ts";
 import { approachRecord } from "../src/outlook/forecast.ts";
 import { type Forecasted, reliability } from "../src/outlook/score.ts";
@@ -25,7 +25,7 @@ const busiest = await desk.query(
      and type in ('AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID') and recipient_code <> actor_code
    group by 1 order by n desc, code limit 40`,
 );
-const learned = dayOf("2014-10-31");
+const learned = dayOfIso("2014-10-31");
 for (const horizon of [7, 30]) {
   const lists: Record<string, Forecasted[]> = {
     forecast: [],
@@ -39,7 +39,7 @@ for (const horizon of [7, 30]) {
     if (!past.ok || !whole.ok) continue;
     const { first } = past.value;
     const tuned = tune(past.value.days, first, learned, horizon);
-    for (let end = learned; end + horizon <= dayOf("2014-12-31"); end += horizon) {
+    for (let end = learned; end + horizon <= dayOfIso("2014-12-31"); end += horizon) {
       const raw = windowForecasts(whole.value.days, first, end, horizon, tuned.model);
       lists.uncalibrated!.push(...raw);
       lists.forecast!.push(

@@ -1,5 +1,6 @@
-import { binFrom, dayOf, isoOf } from "../measures/calendar.ts";
+import { binFrom } from "../measures/calendar.ts";
 import { type OverturePartnerRow, overtures } from "../measures/overtures.ts";
+import { dayOfIso, isoOf } from "../model/day.ts";
 import { type Claim, partnersOf } from "./claim.ts";
 import { type CheckContext, countsOf, gapSentence, ratioOf, rowOf } from "./context.ts";
 import { type Finding, percent, untestable } from "./finding.ts";
@@ -84,7 +85,7 @@ function million(value: unknown): string {
 
 async function answersAfter(claim: Claim, published: string, context: CheckContext): Promise<Finding> {
   const named = [claim.subject!, ...partnersOf(claim, claim.subject!)];
-  const to = isoOf(dayOf(published) + DAYS_AFTER);
+  const to = isoOf(dayOfIso(published) + DAYS_AFTER);
   if (context.span === null || context.span.to <= published)
     return untestable(
       `The desk's events end before ${published}.`,
@@ -128,7 +129,7 @@ async function answersAfter(claim: Claim, published: string, context: CheckConte
 async function contactsAfter(claim: Claim, published: string, context: CheckContext): Promise<Finding> {
   const other = partnersOf(claim, claim.subject!)[0];
   const span = context.span;
-  if (span === null || span.last - dayOf(published) < 60)
+  if (span === null || span.last - dayOfIso(published) < 60)
     return untestable(
       `The desk's events end ${span === null ? "nowhere" : `on ${span.to}`}, too soon after ${published}.`,
       `event data for half a year after ${published}`,
@@ -136,8 +137,8 @@ async function contactsAfter(claim: Claim, published: string, context: CheckCont
     );
   if (other === undefined)
     return untestable("The statement names one state only.", "what would count as the outcome");
-  const now = binFrom(dayOf(published) + 1, Math.min(span.last, dayOf(published) + DAYS_AFTER));
-  const before = binFrom(span.first, dayOf(published));
+  const now = binFrom(dayOfIso(published) + 1, Math.min(span.last, dayOfIso(published) + DAYS_AFTER));
+  const before = binFrom(span.first, dayOfIso(published));
   const row = rowOf(await context.compare(claim.subject!, [other], now, before), other, "contacts");
   if (row !== undefined && row.nowDays < 60)
     return untestable(

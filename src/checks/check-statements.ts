@@ -1,4 +1,4 @@
-import { dayOf, isoOf } from "../measures/calendar.ts";
+import { dayOfIso, isoOf } from "../model/day.ts";
 import type { CodedEvent } from "../model/event.ts";
 import type { CodedStatement } from "../model/statement.ts";
 import type { Desk } from "../record/desk.ts";
@@ -170,7 +170,7 @@ const STRETCH_DAYS = 45;
 
 function isGeneral({ event, from, to }: Claim): boolean {
   if (event === null || event.mode !== null || event.amount !== null) return false;
-  if (from !== null && to !== null && dayOf(to) - dayOf(from) < STRETCH_DAYS) return false;
+  if (from !== null && to !== null && dayOfIso(to) - dayOfIso(from) < STRETCH_DAYS) return false;
   return GENERAL.has(event.type) && event.status === "actual";
 }
 

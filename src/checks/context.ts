@@ -1,7 +1,8 @@
-import { type Bin, binFrom, dayOf } from "../measures/calendar.ts";
+import { type Bin, binFrom } from "../measures/calendar.ts";
 import { type ComparisonRow, comparison, type Definition } from "../measures/comparison.ts";
 import { findGaps } from "../measures/gaps.ts";
 import { type TradeShare, tradeShares } from "../measures/trade-shares.ts";
+import { dayOfIso } from "../model/day.ts";
 import type { Desk } from "../record/desk.ts";
 import { tradeFigures } from "../record/queries/count-trade.ts";
 import { sourceSpans } from "../record/queries/source-spans.ts";
@@ -57,7 +58,7 @@ export async function checkContext(
     // Words fail: the last year of which the desk has events is the latest that it can speak of.
     horizon: horizon ?? (published === null && last !== null ? Number(last.slice(0, 4)) : null),
     focal,
-    span: first === null || last === null ? null : binFrom(dayOf(first), dayOf(last)),
+    span: first === null || last === null ? null : binFrom(dayOfIso(first), dayOfIso(last)),
     gaps: new Set(focal === null ? [] : (await findGaps(desk, focal)).map((gap) => gap.code)),
     trade: (country) => {
       const held = trade.get(country) ?? tradeFigures(desk, country).then(tradeShares);
@@ -95,9 +96,9 @@ export function windowsFor(claim: Claim, context: CheckContext): ClaimWindows | 
   if (context.span === null) return null;
   const end = claim.to ?? context.published?.to ?? null;
   if (end === null) return null;
-  const start = claim.from === null ? dayOf(end) - RECENT_DAYS + 1 : dayOf(claim.from);
+  const start = claim.from === null ? dayOfIso(end) - RECENT_DAYS + 1 : dayOfIso(claim.from);
   const first = Math.max(start, context.span.first);
-  const last = Math.min(dayOf(end), context.span.last);
+  const last = Math.min(dayOfIso(end), context.span.last);
   if (first > last) return null;
   const before = first - 1 - context.span.first >= 27 ? binFrom(context.span.first, first - 1) : null;
   return { now: binFrom(first, last), before };

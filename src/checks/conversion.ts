@@ -1,5 +1,5 @@
-import { isoOf } from "../measures/calendar.ts";
 import { conversion } from "../measures/conversion.ts";
+import { isoOf } from "../model/day.ts";
 import { type Claim, partnersOf } from "./claim.ts";
 import { type CheckContext, windowsFor } from "./context.ts";
 import { type Finding, untestable } from "./finding.ts";

@@ -1,4 +1,4 @@
-import { dayOf, isoOf } from "../measures/calendar.ts";
+import { dayOfIso, isoOf } from "../model/day.ts";
 import { focalTable } from "../record/queries/focal-table.ts";
 import type { Claim } from "./claim.ts";
 import { type CheckContext, gapSentence } from "./context.ts";
@@ -34,8 +34,8 @@ export async function checkEvent(claim: Claim, context: CheckContext): Promise<F
       "the article's date (--published)",
       "events",
     );
-  const from = isoOf((claim.from === null ? dayOf(end) - UNDATED_DAYS : dayOf(claim.from)) - SLACK);
-  const to = isoOf(dayOf(end) + SLACK);
+  const from = isoOf((claim.from === null ? dayOfIso(end) - UNDATED_DAYS : dayOfIso(claim.from)) - SLACK);
+  const to = isoOf(dayOfIso(end) + SLACK);
   if (context.span === null || to < context.span.from || from > context.span.to)
     return untestable(
       `The desk has no other events between ${from} and ${to}.`,
@@ -70,7 +70,7 @@ export async function checkEvent(claim: Claim, context: CheckContext): Promise<F
     );
   const person = event.actor.person ?? null;
   const named = person === null ? rows : rows.filter((row) => namesPerson(row, person));
-  const narrow = claim.from !== null && dayOf(claim.to!) - dayOf(claim.from) <= 31;
+  const narrow = claim.from !== null && dayOfIso(claim.to!) - dayOfIso(claim.from) <= 31;
   const certain = person !== null && named.length > 0;
   const shown = certain ? named : rows;
   const days = [...new Set(shown.map((row) => String(row.day)))];

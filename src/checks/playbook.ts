@@ -1,5 +1,6 @@
-import { dayOf, isoOf } from "../measures/calendar.ts";
 import { type ChangeRow, playbook } from "../measures/playbook.ts";
+import { dayOfIso, isoOf } from "../model/day.ts";
+import { NUMBER_WORDS } from "../model/number-words.ts";
 import type { Claim } from "./claim.ts";
 import { type CheckContext, RECENT_DAYS } from "./context.ts";
 import { type Finding, untestable } from "./finding.ts";
@@ -7,7 +8,6 @@ import { type Finding, untestable } from "./finding.ts";
 const YEARS_BEFORE = /\b(?:previous|past|last|preceding) (two|three|four|five|\d+) years\b/i;
 /** Below this posterior probability a change is taken as absent, not as overlooked. */
 const UNLIKELY = 0.1;
-const NUMBER: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 
 /** A claimed turn in how a country deals with others, against the change points of its events. */
 export async function checkPlaybook(claim: Claim, context: CheckContext): Promise<Finding | null> {
@@ -20,8 +20,8 @@ export async function checkPlaybook(claim: Claim, context: CheckContext): Promis
       "playbook",
     );
   const years = YEARS_BEFORE.exec(claim.exact);
-  const wanted = years === null ? 1 : (NUMBER[years[1]!.toLowerCase()] ?? Number(years[1]));
-  const from = isoOf(dayOf(end) - RECENT_DAYS - 365 * wanted);
+  const wanted = years === null ? 1 : (NUMBER_WORDS[years[1]!.toLowerCase()] ?? Number(years[1]));
+  const from = isoOf(dayOfIso(end) - RECENT_DAYS - 365 * wanted);
   const changes = await changesUpTo(claim.subject, end, context);
   if (changes.length === 0)
     return untestable(
@@ -30,7 +30,7 @@ export async function checkPlaybook(claim: Claim, context: CheckContext): Promis
       "playbook",
     );
   const begins = changes[0]!.from;
-  const covered = begins <= isoOf(dayOf(from) + 31);
+  const covered = begins <= isoOf(dayOfIso(from) + 31);
   const told = changes
     .map((row) =>
       row.called

@@ -1,5 +1,5 @@
-import { isoOf } from "../measures/calendar.ts";
 import { type OverturePartnerRow, type OvertureRow, overtures } from "../measures/overtures.ts";
+import { isoOf } from "../model/day.ts";
 import { type Claim, partnersOf } from "./claim.ts";
 import { type CheckContext, countsOf, gapSentence, ratioOf, rowOf, windowsFor } from "./context.ts";
 import { type Finding, untestable } from "./finding.ts";

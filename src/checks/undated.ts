@@ -1,5 +1,6 @@
-import { binsBetween, dayOf } from "../measures/calendar.ts";
+import { binsBetween } from "../measures/calendar.ts";
 import { groupBy } from "../measures/group.ts";
+import { dayOfIso } from "../model/day.ts";
 import type { Claim } from "./claim.ts";
 import type { CheckContext } from "./context.ts";
 import { type Finding, untestable } from "./finding.ts";
@@ -19,10 +20,10 @@ export function possibleDates(claims: readonly Claim[], context: CheckContext): 
   const { span, horizon } = context;
   if (span === null) return [];
   const named = claims
-    .flatMap(({ to }) => (to === null ? [] : [dayOf(to)]))
+    .flatMap(({ to }) => (to === null ? [] : [dayOfIso(to)]))
     .filter((day) => day <= span.last);
   const first = Math.max(span.first + PAST_DAYS, ...named);
-  const last = horizon === null ? span.last : Math.min(span.last, dayOf(`${horizon}-12-31`));
+  const last = horizon === null ? span.last : Math.min(span.last, dayOfIso(`${horizon}-12-31`));
   const months = binsBetween(first, last, "month").map((month) => month.to);
   const step = Math.ceil(months.length / MOST_DATES);
   return months.filter((_, i) => (months.length - 1 - i) % step === 0);

@@ -1,22 +1,5 @@
+import { DAY_MS, isoOf } from "../model/day.ts";
 import type { Step } from "../model/period.ts";
-
-const DAY = 86_400_000;
-
-/** Days since 1970-01-01 of an ISO day, as the record's counts give them. */
-export function dayOf(iso: string): number {
-  return Math.floor(Date.parse(`${iso}T00:00:00Z`) / DAY);
-}
-
-const written = new Map<number, string>();
-
-/** Measures write the same few thousand days many times over. */
-export function isoOf(day: number): string {
-  const known = written.get(day);
-  if (known !== undefined) return known;
-  const iso = new Date(day * DAY).toISOString().slice(0, 10);
-  if (written.size < 20_000) written.set(day, iso);
-  return iso;
-}
 
 export interface Bin {
   readonly from: string;
@@ -51,10 +34,10 @@ export function binsBetween(first: number, last: number, step: Step): readonly B
 
 function nextStart(day: number, step: Step): number {
   if (step === "week") return day + 7 - ((((day + 3) % 7) + 7) % 7);
-  const date = new Date(day * DAY);
+  const date = new Date(day * DAY_MS);
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth();
-  if (step === "year") return Date.UTC(year + 1, 0, 1) / DAY;
+  if (step === "year") return Date.UTC(year + 1, 0, 1) / DAY_MS;
   const ahead = step === "month" ? 1 : 3 - (month % 3);
-  return Date.UTC(year, month + ahead, 1) / DAY;
+  return Date.UTC(year, month + ahead, 1) / DAY_MS;
 }

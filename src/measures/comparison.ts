@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { dayOfIso } from "../model/day.ts";
 import { countFocal } from "../record/queries/count-focal.ts";
 import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { COOPERATIVE, isApproach, isPartner, standingOf } from "./approaches.ts";
-import { type Bin, binFrom, dayOf, daysIn } from "./calendar.ts";
+import { type Bin, binFrom, daysIn } from "./calendar.ts";
 import { steadySources } from "./coverage.ts";
 import { findGaps, gapNotes } from "./gaps.ts";
 import { groupBy } from "./group.ts";
@@ -63,11 +64,14 @@ export const comparison = defineMeasure(
   async (desk, country, asked) => {
     if (asked.from === null || asked.to === null || asked.before === null)
       return { rows: [], notes: ["Both periods have to be given: from, to and before."], events: [] };
-    const steady = await steadySources(desk, country, dayOf(asked.before.from), dayOf(asked.to));
-    const now = binFrom(Math.max(dayOf(asked.from), steady.first), Math.min(dayOf(asked.to), steady.last));
+    const steady = await steadySources(desk, country, dayOfIso(asked.before.from), dayOfIso(asked.to));
+    const now = binFrom(
+      Math.max(dayOfIso(asked.from), steady.first),
+      Math.min(dayOfIso(asked.to), steady.last),
+    );
     const before = binFrom(
-      Math.max(dayOf(asked.before.from), steady.first),
-      Math.min(dayOf(asked.before.to), steady.last),
+      Math.max(dayOfIso(asked.before.from), steady.first),
+      Math.min(dayOfIso(asked.before.to), steady.last),
     );
     if (now.last < now.first || before.last < before.first)
       return { rows: [], notes: ["No source of the desk covers both periods."], events: [] };

@@ -1,6 +1,6 @@
+import { dayOfIso, isoOf } from "../model/day.ts";
 import type { Desk } from "../record/desk.ts";
 import { countOrigins, hasArticleEvents, type OriginMonth } from "../record/queries/count-origins.ts";
-import { dayOf, isoOf } from "./calendar.ts";
 import { groupBy } from "./group.ts";
 
 /** A family of datasets and the days that it covers steadily. */
@@ -52,7 +52,7 @@ export function familiesOf(months: readonly OriginMonth[]): readonly Family[] {
     const end = new Date(`${solid.at(-1)!}T00:00:00Z`);
     return {
       origin,
-      first: dayOf(solid[0]!),
+      first: dayOfIso(solid[0]!),
       last: Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 1) / 86_400_000 - 1,
       focal: list.reduce((sum, row) => sum + row.focal, 0),
     };

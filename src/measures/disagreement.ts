@@ -35,17 +35,17 @@ export const disagreement = defineMeasure(
   disagreementParameters,
   async (desk, country, asked) => {
     const voice = await readVoices(desk);
-    const inVoice = <T extends { readonly source: string }>(row: T): T => ({
+    // The files of one dataset are one source: what one of them lacks another has.
+    const counts = (await countSources(desk, country, asked)).map((row) => ({
       ...row,
-      source: voice(row.source),
-    });
-    const counts = (await countSources(desk, country, asked)).map(inVoice);
+      source: row.origin === "article" ? voice(row.source) : row.origin,
+    }));
     const stated = await listStatements(desk, country, {
       kinds: ["outreach", "exception", "stalemate", "receptivity", "aim"],
       exclude: asked.exclude,
       minConfidence: asked.minConfidence,
     });
-    const statements = stated.map(inVoice);
+    const statements = stated.map((row) => ({ ...row, source: voice(row.source) }));
     const sources = new Set([...counts.map((row) => row.source), ...statements.map((row) => row.source)]);
     const rows = [...stancesApart(counts, statements, country), ...datasetsApart(counts, asked.rate)];
     return {

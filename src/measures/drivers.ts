@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { isoOf } from "../model/day.ts";
 import { countConflict } from "../record/queries/count-dyads.ts";
 import { countFocal } from "../record/queries/count-focal.ts";
 import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { listStatements } from "../record/queries/list-statements.ts";
 import { COOPERATIVE, isPartner, standingOf } from "./approaches.ts";
-import { isoOf } from "./calendar.ts";
 import { groupBy } from "./group.ts";
 import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
 import { materialNotes } from "./notes.ts";

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { dayOfIso } from "../model/day.ts";
 import { countFocal } from "../record/queries/count-focal.ts";
 import { tradeFigures } from "../record/queries/count-trade.ts";
 import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { listStatements } from "../record/queries/list-statements.ts";
 import { APPROACH_WEIGHTS, isApproach, isPartner, standingOf } from "./approaches.ts";
-import { type Bin, binFrom, dayOf } from "./calendar.ts";
+import { type Bin, binFrom } from "./calendar.ts";
 import { type Steady, steadySources } from "./coverage.ts";
 import { type ExceptionRow, exceptionsFrom, type PartnerCount } from "./exceptions-from.ts";
 import { findGaps, gapNotes } from "./gaps.ts";
@@ -85,8 +86,8 @@ export interface Windows {
 }
 
 function askedSpan(whole: Bin, asked: z.output<typeof exceptionParameters>): readonly [number, number] {
-  const first = asked.before === null ? whole.first : dayOf(asked.before.from);
-  return [first, asked.to === null ? whole.last : dayOf(asked.to)];
+  const first = asked.before === null ? whole.first : dayOfIso(asked.before.from);
+  return [first, asked.to === null ? whole.last : dayOfIso(asked.to)];
 }
 
 /** The period asked for and its past; with no period, the last quarter of what is dated against the rest. */
@@ -99,9 +100,9 @@ function windowsOf(
   const [first, last] = askedSpan(whole, asked);
   const to = Math.min(last, steady.last);
   const quarter = Math.floor((to - Math.max(first, steady.first) + 1) / 4);
-  const from = asked.from === null ? to - quarter + 1 : Math.max(dayOf(asked.from), steady.first);
+  const from = asked.from === null ? to - quarter + 1 : Math.max(dayOfIso(asked.from), steady.first);
   const pastFrom = Math.max(first, steady.first);
-  const pastTo = asked.before === null ? from - 1 : Math.min(dayOf(asked.before.to), from - 1);
+  const pastTo = asked.before === null ? from - 1 : Math.min(dayOfIso(asked.before.to), from - 1);
   if (pastTo - pastFrom < 6 || to < from) return null;
   return { before: binFrom(pastFrom, pastTo), now: binFrom(from, to) };
 }

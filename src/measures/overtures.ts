@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { dayOfIso, isoOf } from "../model/day.ts";
 import { countFocal } from "../record/queries/count-focal.ts";
 import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { APPROACH_WEIGHTS, COOPERATIVE, isPartner, standingOf } from "./approaches.ts";
-import { dayOf, isoOf } from "./calendar.ts";
 import { groupBy } from "./group.ts";
 import { firstAtLeast } from "./in-order.ts";
 import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
@@ -61,12 +61,12 @@ export const overtures = defineMeasure(
   async (desk, country, asked) => {
     const periodAsked = asked.from !== null || asked.to !== null;
     // The window after the period's end belongs to the answer.
-    const to = asked.to === null ? null : isoOf(dayOf(asked.to) + asked.window);
+    const to = asked.to === null ? null : isoOf(dayOfIso(asked.to) + asked.window);
     const rows = (await countFocal(desk, country, { ...filterOf(asked), to }, "each")).filter((row) =>
       isPartner(row.partner),
     );
     const end = rows.reduce((last, row) => Math.max(last, row.day ?? last), Number.NEGATIVE_INFINITY);
-    const last = asked.to === null ? end : dayOf(asked.to);
+    const last = asked.to === null ? end : dayOfIso(asked.to);
     const byPartner = groupBy(rows, (row) => row.partner!);
     const names = asked.partners ?? [...byPartner.keys()].sort();
     const list: Overture[] = [];
@@ -211,7 +211,7 @@ export function answeredByChance(
 ): { readonly observed: number; readonly expected: number; readonly pValue: number } {
   const days = found
     .filter((one) => one.date !== null && one.response !== "open")
-    .map((one) => dayOf(one.date!));
+    .map((one) => dayOfIso(one.date!));
   const responses = responsesOf(rows, true);
   const dated = rows.flatMap((row) => (row.day === null ? [] : [row.day]));
   const first = dated.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);

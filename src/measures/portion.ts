@@ -1,15 +1,4 @@
-const NUMERALS: Readonly<Record<string, number>> = {
-  one: 1,
-  a: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-};
+import { NUMBER_WORDS } from "../model/number-words.ts";
 
 const PARTS: Readonly<Record<string, number>> = {
   half: 2,
@@ -33,7 +22,8 @@ export function portionIn(text: string): number | null {
     /\b(one|a|two|three|four|five|six|seven|eight|nine)[\s-]+(half|halves|thirds?|quarters?|fifths?|sixth|tenths?)\b/i.exec(
       text,
     );
-  if (words !== null) return bounded(NUMERALS[words[1]!.toLowerCase()]! / PARTS[words[2]!.toLowerCase()]!);
+  if (words !== null)
+    return bounded(NUMBER_WORDS[words[1]!.toLowerCase()]! / PARTS[words[2]!.toLowerCase()]!);
   if (/\bhalf (of|the|its|all)\b|\bhalf\b.{0,20}\b(trade|exports|imports)\b/i.test(text)) return 0.5;
   const bare = /(?:^|\s)(0[.]\d+)\b/.exec(text);
   return bare === null ? null : bounded(Number(bare[1]));

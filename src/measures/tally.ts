@@ -1,5 +1,6 @@
+import { dayOfIso } from "../model/day.ts";
 import type { FocalCount } from "../record/queries/focal-counts.ts";
-import { type Bin, binFrom, binsBetween, dayOf } from "./calendar.ts";
+import { type Bin, binFrom, binsBetween } from "./calendar.ts";
 import type { CommonParameters } from "./measure.ts";
 
 /** How many events are kept as examples of each count. */
@@ -38,8 +39,8 @@ export function spanOf(rows: readonly FocalCount[], asked: CommonParameters): Bi
     first = Math.min(first, row.day);
     last = Math.max(last, row.last ?? row.day);
   }
-  const from = asked.from === null ? first : dayOf(asked.from);
-  const to = asked.to === null ? last : dayOf(asked.to);
+  const from = asked.from === null ? first : dayOfIso(asked.from);
+  const to = asked.to === null ? last : dayOfIso(asked.to);
   return Number.isFinite(from) && Number.isFinite(to) && from <= to ? binFrom(from, to) : null;
 }
 

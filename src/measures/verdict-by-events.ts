@@ -1,7 +1,8 @@
 import type { z } from "zod";
+import { dayOfIso } from "../model/day.ts";
 import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { standingOf } from "./approaches.ts";
-import { binFrom, dayOf } from "./calendar.ts";
+import { binFrom } from "./calendar.ts";
 import type { Steady } from "./coverage.ts";
 import type { commonParameters } from "./measure.ts";
 import { FEW } from "./notes.ts";
@@ -24,9 +25,9 @@ export function byEvents(
   steady: Steady,
 ): Verdict | null {
   const done = approaches.filter((row) => row.day !== null && standingOf(row.status, true) === "done");
-  const to = Math.min(asked.to === null ? steady.last : dayOf(asked.to), steady.last);
+  const to = Math.min(asked.to === null ? steady.last : dayOfIso(asked.to), steady.last);
   const third = Math.floor((to - steady.first + 1) / 3);
-  const from = asked.from === null ? to - third + 1 : Math.max(dayOf(asked.from), steady.first);
+  const from = asked.from === null ? to - third + 1 : Math.max(dayOfIso(asked.from), steady.first);
   if (from <= steady.first || to < from) return null;
   const [now, before] = [binFrom(from, to), binFrom(steady.first, from - 1)];
   const names = asked.partners ?? [...new Set(done.map((row) => row.partner!))].sort();

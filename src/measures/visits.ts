@@ -1,6 +1,6 @@
+import { dayOfIso } from "../model/day.ts";
 import { listVisits, type VisitRecord } from "../record/queries/list-visits.ts";
 import { standingOf } from "./approaches.ts";
-import { dayOf } from "./calendar.ts";
 import { groupBy } from "./group.ts";
 import { firstAtLeast } from "./in-order.ts";
 import { commonParameters, defineMeasure } from "./measure.ts";
@@ -75,10 +75,10 @@ function hostsNear(visits: readonly VisitRecord[]): (visit: VisitRecord) => read
   const undated = visits.filter((visit) => visit.from === null);
   const dated = visits
     .filter((visit) => visit.from !== null)
-    .map(({ from, host }) => ({ day: dayOf(from!), host }))
+    .map(({ from, host }) => ({ day: dayOfIso(from!), host }))
     .sort((a, b) => a.day - b.day);
   return ({ from, host }) => {
-    const near = from === null ? undated : within(dated, dayOf(from));
+    const near = from === null ? undated : within(dated, dayOfIso(from));
     return [...new Set(near.map((other) => other.host).filter((other) => other !== host))].sort();
   };
 }

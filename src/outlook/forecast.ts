@@ -1,9 +1,9 @@
 import { isApproach, isPartner, standingOf } from "../measures/approaches.ts";
-import { dayOf, isoOf } from "../measures/calendar.ts";
 import { steadySources } from "../measures/coverage.ts";
 import { findGaps, gapNotes } from "../measures/gaps.ts";
 import { groupBy } from "../measures/group.ts";
 import type { Interval } from "../measures/statistics/interval.ts";
+import { dayOfIso, isoOf } from "../model/day.ts";
 import { fail, ok, type Result } from "../model/problem.ts";
 import type { Desk } from "../record/desk.ts";
 import { countFocal } from "../record/queries/count-focal.ts";
@@ -152,7 +152,7 @@ export async function approachRecord(
   const dayList = all.map((row) => row.day!);
   const earliest = dayList.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
   const latest = dayList.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
-  const end = options.asOf == null ? latest : dayOf(options.asOf);
+  const end = options.asOf == null ? latest : dayOfIso(options.asOf);
   const steady = Number.isFinite(earliest) ? await steadySources(desk, country, earliest, end) : null;
   const rows =
     steady === null || steady.origins === null

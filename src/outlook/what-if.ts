@@ -1,8 +1,8 @@
 import { isPartner, standingOf } from "../measures/approaches.ts";
-import { isoOf } from "../measures/calendar.ts";
 import { groupBy } from "../measures/group.ts";
 import { type Interval, intervalOf } from "../measures/statistics/interval.ts";
 import { randomFrom } from "../measures/statistics/random.ts";
+import { isoOf } from "../model/day.ts";
 import { ok, type Result } from "../model/problem.ts";
 import type { Desk } from "../record/desk.ts";
 import { countConflict } from "../record/queries/count-dyads.ts";

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { binsBetween, dayOf, isoOf } from "../../src/measures/calendar.ts";
+import { binsBetween } from "../../src/measures/calendar.ts";
 import { familiesOf, steadyAmong } from "../../src/measures/coverage.ts";
 import { findGaps } from "../../src/measures/gaps.ts";
+import { dayOfIso, isoOf } from "../../src/model/day.ts";
 import { type MadeEvent, smallDesk } from "./small-desk.ts";
 
 const family = (origin: string, from: string, to: string, focal: number) => ({
   origin,
-  first: dayOf(from),
-  last: dayOf(to),
+  first: dayOfIso(from),
+  last: dayOfIso(to),
   focal,
 });
 
@@ -19,8 +20,8 @@ describe("steady coverage", () => {
         family("late", "2014-10-01", "2015-06-30", 40),
         family("table", "2012-01-01", "2015-12-31", 80),
       ],
-      dayOf("2012-01-01"),
-      dayOf("2014-12-31"),
+      dayOfIso("2012-01-01"),
+      dayOfIso("2014-12-31"),
     );
     expect([isoOf(got.first), isoOf(got.last), got.origins]).toEqual([
       "2014-01-01",
@@ -43,7 +44,7 @@ describe("steady coverage", () => {
 
 describe("bins", () => {
   it("fill the period without gap or overlap, weeks from Monday", () => {
-    const bins = binsBetween(dayOf("2014-01-01"), dayOf("2014-02-05"), "week");
+    const bins = binsBetween(dayOfIso("2014-01-01"), dayOfIso("2014-02-05"), "week");
     expect(bins[0]).toMatchObject({ from: "2014-01-01", to: "2014-01-05" });
     expect(bins[1]!.from).toBe("2014-01-06");
     expect(bins.at(-1)!.to).toBe("2014-02-05");

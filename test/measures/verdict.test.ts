@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { binFrom, dayOf } from "../../src/measures/calendar.ts";
+import { binFrom } from "../../src/measures/calendar.ts";
 import { exceptionsFrom } from "../../src/measures/exceptions-from.ts";
 import { randomFrom } from "../../src/measures/statistics/random.ts";
 import { verdictOn } from "../../src/measures/verdict.ts";
 import { answerOf, majority, spread } from "../../src/measures/verdict-rule.ts";
+import { dayOfIso } from "../../src/model/day.ts";
 import { smallDesk } from "./small-desk.ts";
 
 describe("the verdict's rule", () => {
@@ -36,8 +37,8 @@ describe("the verdict's rule", () => {
 
 describe("exceptions", () => {
   const windows = {
-    before: binFrom(dayOf("2013-01-01"), dayOf("2013-12-31")),
-    now: binFrom(dayOf("2014-01-01"), dayOf("2014-12-31")),
+    before: binFrom(dayOfIso("2013-01-01"), dayOfIso("2013-12-31")),
+    now: binFrom(dayOfIso("2014-01-01"), dayOfIso("2014-12-31")),
   };
   const partner = (code: string, now: number, before: number, share: number | null = null) => ({
     partner: code,

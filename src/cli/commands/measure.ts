@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { MEASURES, measureNamed } from "../../measures/list.ts";
 import { STEPS } from "../../model/period.ts";
+import { measureText } from "../measure-text.ts";
 import { nearest } from "../nearest.ts";
 import { countryFor, deskFor, intervalFor, periodFor } from "../options.ts";
 import { askedWrongly } from "../outcome.ts";
@@ -18,7 +19,7 @@ interface MeasureFlags {
   readonly unit: string;
   readonly minConfidence: string;
   readonly seed: string;
-  readonly format: "json" | "csv";
+  readonly format: "json" | "csv" | "text";
 }
 
 const EXAMPLES = `
@@ -29,7 +30,7 @@ Examples:
   $ demarche measure outreach PRK --desk my.desk.duckdb --from 2014-09 --to 2014-12 --by month
   $ demarche measure comparison PRK --desk my.desk.duckdb --from 2014-09 --to 2014-12 --before 2014-01/2014-08
   $ demarche measure concentration Turkey --desk my.desk.duckdb --by year --format csv
-  $ demarche measure overtures PRK --desk my.desk.duckdb --set window=30
+  $ demarche measure overtures PRK --desk my.desk.duckdb --set window=30 --format text
 
 How each is computed is told in docs/methods/.`;
 
@@ -53,7 +54,9 @@ export function measureCommand(): Command {
     .option("--seed <n>", "for what is drawn at random", "1")
     .option("--set <name=value>", "a parameter of the measure's own; may be repeated", collect, [])
     .addOption(
-      new Option("--format <format>", "the form of the answer").choices(["json", "csv"]).default("json"),
+      new Option("--format <format>", "the form of the answer")
+        .choices(["json", "csv", "text"])
+        .default("json"),
     )
     .addHelpText("after", EXAMPLES)
     .action(run);
@@ -83,7 +86,8 @@ async function run(name: string, country: string, flags: MeasureFlags): Promise<
     if (flags.format === "csv") {
       for (const note of answer.value.notes) say(note);
       await print(csvOf(answer.value.rows));
-    } else await print(`${JSON.stringify(answer.value, null, 2)}\n`);
+    } else if (flags.format === "text") await print(measureText(measure.title, answer.value));
+    else await print(`${JSON.stringify(answer.value, null, 2)}\n`);
   } finally {
     desk.close();
   }

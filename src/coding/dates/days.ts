@@ -1,19 +1,8 @@
-/** Days counted from 1 January 1970 (UTC), so that calendar arithmetic is arithmetic. */
-export type Day = number;
-
-const MS = 86_400_000;
+import { DAY_MS, type Day } from "../../model/day.ts";
 
 /** The day of a date; months run from 1 and overflow into the next year, as days do into the next month. */
 export function dayOf(year: number, month = 1, day = 1): Day {
-  return Math.round(Date.UTC(year, month - 1, day) / MS);
-}
-
-export function dayOfIso(iso: string): Day {
-  return Math.round(Date.parse(`${iso}T00:00:00Z`) / MS);
-}
-
-export function isoOf(day: Day): string {
-  return new Date(day * MS).toISOString().slice(0, 10);
+  return Math.round(Date.UTC(year, month - 1, day) / DAY_MS);
 }
 
 export interface Parts {
@@ -26,7 +15,7 @@ export interface Parts {
 }
 
 export function partsOf(day: Day): Parts {
-  const date = new Date(day * MS);
+  const date = new Date(day * DAY_MS);
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,

@@ -1,8 +1,8 @@
 import type { When } from "../../model/date.ts";
+import { dayOfIso, isoOf } from "../../model/day.ts";
 import { applyBound } from "./bounds.ts";
 import { withoutOverlaps } from "./combine.ts";
 import { DATE_RULES, mayHoldDate } from "./date-rules.ts";
-import { dayOfIso, isoOf } from "./days.ts";
 import { joinRanges } from "./ranges.ts";
 import type { ClosedSpan, DateContext, Found, Tense } from "./reading.ts";
 

@@ -1,31 +1,10 @@
+import { NUMBER_WORDS } from "../../model/number-words.ts";
+
 const NUMBER =
   "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|\\d{1,3})";
 
 /** "two", "a few", "two or three", "a couple of", "half a dozen". */
 export const QUANTITY = `(?:(?:nearly|almost|about|around|some|roughly|more\\s+than|over)\\s+)?(?:${NUMBER}(?:\\s+(?:or|to)\\s+${NUMBER})?|(?:the\\s+)?(?:a\\s+)?(?:few|couple(?:\\s+of)?|dozen)|half\\s+a\\s+dozen|several|an?)`;
-
-const VALUES: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
 
 /** A number of units as vague as its words: `usual` is what a span that reaches back so far is given. */
 export interface Quantity {
@@ -42,7 +21,7 @@ export function quantityOf(text: string): Quantity {
   if (/half\s+a\s+dozen/.test(words)) return exactly(6);
   if (/dozen/.test(words)) return exactly(12);
   const numbers = words.split(/\s+/).flatMap((word) => {
-    const value = /^\d+$/.test(word) ? Number(word) : VALUES[word];
+    const value = /^\d+$/.test(word) ? Number(word) : NUMBER_WORDS[word];
     return value === undefined ? [] : [value];
   });
   if (numbers.length === 0) return exactly(1);

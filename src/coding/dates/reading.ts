@@ -1,5 +1,5 @@
 import type { Certainty, Precision } from "../../model/date.ts";
-import type { Day } from "./days.ts";
+import type { Day } from "../../model/day.ts";
 
 /** Both ends included; null is open. */
 export interface Span {

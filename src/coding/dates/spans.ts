@@ -1,4 +1,5 @@
-import { addMonths, type Day, dayOf, daysInMonth, partsOf } from "./days.ts";
+import type { Day } from "../../model/day.ts";
+import { addMonths, dayOf, daysInMonth, partsOf } from "./days.ts";
 import type { ClosedSpan } from "./reading.ts";
 
 export function yearSpan(year: number, last = year): ClosedSpan {

@@ -1,4 +1,5 @@
-import { dayOfIso, partsOf } from "../days.ts";
+import { dayOfIso } from "../../../model/day.ts";
+import { partsOf } from "../days.ts";
 import { edgeOf } from "../edge.ts";
 import type { PeriodTable } from "../periods.ts";
 import { type DateRule, stated } from "../reading.ts";
