@@ -213,29 +213,38 @@ export function answeredByChance(
     .filter((one) => one.date !== null && one.response !== "open")
     .map((one) => dayOfIso(one.date!));
   const responses = responsesOf(rows, true);
-  const dated = rows.flatMap((row) => (row.day === null ? [] : [row.day]));
-  const first = dated.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
-  const last = dated.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { day } of rows) {
+    if (day === null) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
   const length = last - first + 1;
   const sign = new Int8Array(length);
-  for (const row of [...responses].reverse()) sign[row.day! - first] = classOf(row) === "answered" ? 1 : -1;
-  const met = firstAhead(sign, window);
+  for (let i = responses.length - 1; i >= 0; i--)
+    sign[responses[i]!.day! - first] = classOf(responses[i]!) === "answered" ? 1 : -1;
+  const met = answeredAhead(sign, window);
+  const places = Int32Array.from(days, (day) => day - first);
   const answered = (offset: number): number => {
     let hits = 0;
-    for (const day of days) if (met[(day - first + offset) % length]! > 0) hits++;
+    for (let i = 0; i < places.length; i++) hits += met[places[i]! + offset]!;
     return days.length === 0 ? 0 : hits / days.length;
   };
   return againstShifts(length, answered);
 }
 
-/** For each day of a calendar turned into a ring: the first sign other than 0 on the `window` days after it. */
-function firstAhead(sign: Int8Array, window: number): Int8Array {
+/**
+ * For each day of a calendar turned into a ring, 1 where the first sign on the `window` days after it is an
+ * answer. The ring is written twice, so that a day and an offset together never run over its end.
+ */
+function answeredAhead(sign: Int8Array, window: number): Uint8Array {
   const length = sign.length;
-  const met = new Int8Array(length);
+  const met = new Uint8Array(2 * length);
   let at = Number.POSITIVE_INFINITY;
   for (let day = 2 * length - 1; day >= 0; day--) {
-    if (day < length && at - day <= window) met[day] = sign[at % length]!;
+    if (day < length && at - day <= window && sign[at % length]! > 0) met[day] = 1;
     if (sign[day % length] !== 0) at = day;
   }
+  met.copyWithin(length, 0, length);
   return met;
 }
