@@ -20,11 +20,11 @@ export function countBareNames(desk: Desk, country: string): Promise<readonly Ba
 async function readBareNames(desk: Desk, country: string): Promise<readonly BareName[]> {
   const rows = await desk.query(
     `with named as (
-      select if(actor_code = $1, recipient_code, actor_code) as code, if(actor_code = $1, recipient_name, actor_name) as name
-      from ${await focalTable(desk, country)} where origin <> 'article'
+      select if(actor_code = $1, recipient_code, actor_code) as code, if(actor_code = $1, recipient_name, actor_name) as name, count(*) as n
+      from ${await focalTable(desk, country)} where origin <> 'article' group by 1, 2
     ), labelled as (
-      select code, name, nullif(regexp_extract(name, '\\(([^()]+)\\)$', 1), '') as label from named where code is not null
-    ), counted as (select code, label, count(*)::integer as n from labelled where label is not null group by 1, 2),
+      select code, name, n, nullif(regexp_extract(name, '\\(([^()]+)\\)$', 1), '') as label from named where code is not null
+    ), counted as (select code, label, sum(n)::integer as n from labelled where label is not null group by 1, 2),
     top as (select * from counted qualify row_number() over (partition by code order by n desc, label) = 1)
     select code, label, n, exists (select 1 from named where named.name = top.label) as bare from top order by n desc, code`,
     [country],
