@@ -78,7 +78,7 @@ export function stancesApart(
   const stances = [
     ...statements.flatMap((statement) => stancesOf(statement, country)),
     ...counts
-      .filter((row) => row.origin === "article" && row.acts && row.type in APPROACH_WEIGHTS)
+      .filter((row) => row.origin === "article" && row.acts && !row.past && row.type in APPROACH_WEIGHTS)
       .map((row) => ({
         source: row.source,
         partner: row.partner,

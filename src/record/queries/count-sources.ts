@@ -9,6 +9,8 @@ export interface SourceCount {
   readonly type: string;
   readonly acts: boolean;
   readonly done: boolean;
+  /** Told of an earlier time. */
+  readonly past: boolean;
   readonly count: number;
   readonly event: string;
 }
@@ -30,14 +32,14 @@ export async function countSources(
       ? "'all'"
       : `coalesce(date_trunc('${options.by}', date_from)::date::varchar, 'not dated')`;
   const rows = await desk.query(
-    `select source, origin, ${period} as period, type, actor_code = $1 as acts, status in ('actual', 'historical') as done,
+    `select source, origin, ${period} as period, type, actor_code = $1 as acts, status in ('actual', 'historical') as done, status = 'historical' as past,
       if(actor_code = $1, recipient_code, actor_code) as partner, count(distinct happening) as n, min(id) as event
     from ${await focalTable(desk, country)}
     where (actor_code = $1 or recipient_code = $1) and actor_code <> recipient_code
       and coalesce(confidence, 1) >= $2 and status not in ('denied', 'hypothetical')
       and not list_contains(string_split($3, chr(10)), source)
       and ($4 = '' or date_from >= try_cast($4 as date)) and ($5 = '' or date_from <= try_cast($5 as date))
-    group by all order by source, period, partner, type, acts, done`,
+    group by all order by source, period, partner, type, acts, done, past`,
     [country, options.minConfidence, options.exclude.join("\n"), options.from ?? "", options.to ?? ""],
   );
   return rows.map((row) => ({
@@ -48,6 +50,7 @@ export async function countSources(
     type: String(row.type),
     acts: row.acts === true,
     done: row.done === true,
+    past: row.past === true,
     count: Number(row.n),
     event: String(row.event),
   }));
