@@ -20,18 +20,27 @@ export async function chooseLoading(
   options: ImportOptions,
 ): Promise<Result<Loading | null>> {
   if (kind === "icews" && isNameTable(source.name)) return ok(null);
-  if (kind === "icews" && isQuadruple(source.scan.firstLine)) return quadrupleLoading(desk, source);
+  if (kind === "icews" && source.scan.firstLines.some(isQuadruple)) return quadrupleLoading(desk, source);
   if (kind === "trade") return tradeLoading(desk, source, options);
   if (kind === "plover") return ok(ploverLoading(desk, source));
   if (kind === "events") return eventsLoading(desk, source);
   if (kind === "csv") return tableLoading(desk, source, options);
-  const detected = DELIMITED[kind]?.(source.scan.firstLine) ?? null;
+  const detected = detect(kind, source.scan.firstLines);
   if (detected !== null) return ok(delimitedLoading(desk, detected, source));
   return fail(
     "not-this-kind",
     `${source.name} does not begin like a file of ${kind}.`,
     "Check what the file holds, and the name of its kind.",
   );
+}
+
+/** By the first line that tells; where it is not the very first, those before it are rows like others. */
+function detect(kind: Kind, lines: readonly string[]): DelimitedFormat | null {
+  for (const [at, line] of lines.entries()) {
+    const format = DELIMITED[kind]?.(line) ?? null;
+    if (format !== null) return at === 0 ? format : { ...format, headerLines: 0 };
+  }
+  return null;
 }
 
 const DELIMITED: Partial<Record<Kind, (firstLine: string) => DelimitedFormat | null>> = {

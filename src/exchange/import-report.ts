@@ -15,6 +15,8 @@ export interface FileReport {
   readonly name: string;
   readonly dataset: string;
   readonly format: string;
+  /** Null where it is no text; `windows-1252`: lines that are not UTF-8 were read so. */
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | null;
   readonly state: "new" | "known";
   readonly rowsIn: number;
   readonly kept: number;

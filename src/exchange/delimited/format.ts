@@ -7,7 +7,6 @@ export interface DelimitedFormat {
   readonly table: string;
   readonly delimiter: string;
   readonly quoted: boolean;
-  readonly latin1: boolean;
   /** The table's column for each field of a row, in the file's order. */
   readonly columns: readonly string[];
   readonly fewest: number;

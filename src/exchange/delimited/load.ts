@@ -63,10 +63,10 @@ export async function loadRecords(
 /** Thrown where a file that looked regular is not: it is then read with care. */
 class Irregular extends Error {}
 
-function isAboutRows(error: unknown): boolean {
-  return (
-    error instanceof Irregular || /CSV (Error|Parser)|state machine|Conversion Error/i.test(String(error))
-  );
+/** Whether the engine stumbled over what stands in the file. */
+export function isAboutRows(error: unknown): boolean {
+  const said = /CSV (?:Error|Parser)|state machine|Conversion Error|Malformed JSON|JSON transform/i;
+  return error instanceof Irregular || said.test(String(error));
 }
 
 async function loadRegular(

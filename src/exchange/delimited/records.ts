@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { decodeLine, NO_TEXT } from "../files/decode-line.ts";
 import { type Line, readLines } from "./read-lines.ts";
 import { splitPlain, splitQuoted } from "./split-fields.ts";
 
@@ -6,8 +6,6 @@ export interface Dialect {
   readonly delimiter: string;
   /** Whether quotes enclose fields, which may then hold delimiters and line ends. */
   readonly quoted: boolean;
-  /** Read a line that is not UTF-8 as Latin-1, for formats that are known to come so; else it is rejected. */
-  readonly latin1: boolean;
   /** The number of columns, and how few fields a row may have when trailing ones were dropped. */
   readonly columns: number;
   readonly fewest: number;
@@ -96,9 +94,8 @@ function judge(line: number, parts: readonly Buffer[], dialect: Dialect): Record
   if (line === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
   const reject = (reason: string): Record => ({ line, reason, bytes, file: null });
   if (bytes.includes(0)) return reject("the line holds a NUL byte");
-  const valid = isUtf8(bytes);
-  if (!valid && !dialect.latin1) return reject("the line is not valid UTF-8");
-  const raw = bytes.toString(valid ? "utf8" : "latin1");
+  const raw = decodeLine(bytes);
+  if (raw === null) return reject(NO_TEXT);
   const fields = dialect.quoted ? splitQuoted(raw, dialect.delimiter) : splitPlain(raw, dialect.delimiter);
   if (fields === null) return reject("a quote is not closed, or text follows it");
   while (fields.length > dialect.columns && fields.at(-1) === "") fields.pop();

@@ -21,7 +21,6 @@ const events = {
   table: "gdelt_event",
   delimiter: "\t",
   quoted: false,
-  latin1: false,
   headerLines: 0,
   mapped: {
     mapped_date: stamp("SQLDATE"),
@@ -94,7 +93,6 @@ export const gdeltMentions: DelimitedFormat = {
   table: "gdelt_mention",
   delimiter: "\t",
   quoted: false,
-  latin1: false,
   columns: GDELT_MENTION_COLUMNS,
   fewest: 14,
   headerLines: 0,

@@ -23,7 +23,6 @@ export function icewsFormat(columns: readonly string[], headerLines: 0 | 1): Del
     table: "icews_event",
     delimiter: "\t",
     quoted: false,
-    latin1: false,
     columns,
     fewest: columns.length,
     headerLines,

@@ -96,7 +96,7 @@ export function quadrupleLoading(desk: Desk, source: Source): Result<Loading> {
     ];
     return { line: record.line, fields, raw: record.raw };
   };
-  const dialect = { delimiter: "\t", quoted: false, latin1: false, columns: 5, fewest: 4 };
+  const dialect = { delimiter: "\t", quoted: false, columns: 5, fewest: 4 };
   return ok({
     ...delimitedLoading(desk, format, source),
     salt: identityOf(readFileSync(entities, "utf8"), readFileSync(relations, "utf8")),

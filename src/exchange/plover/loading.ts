@@ -1,7 +1,7 @@
-import { isUtf8 } from "node:buffer";
 import { join } from "node:path";
 import type { Desk } from "../../record/desk.ts";
 import { readLines } from "../delimited/read-lines.ts";
+import { decodeLine, NO_TEXT } from "../files/decode-line.ts";
 import type { ImportedRow } from "../imported-row.ts";
 import { loadImported } from "../load-imported.ts";
 import { countUnknown, type Loading, type Source } from "../loading.ts";
@@ -36,8 +36,8 @@ function* readingsOf(source: Source, unknown: Unknown): Generator<Reading<readon
 }
 
 function readLine(bytes: Buffer, unknown: Unknown): readonly ImportedRow[] | string {
-  if (!isUtf8(bytes)) return "the line is not valid UTF-8";
-  const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
+  const text = decodeLine(bytes)?.replace(/^\uFEFF/, "");
+  if (text === undefined) return NO_TEXT;
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -25,7 +25,6 @@ function polecatFormat(columns: readonly string[], headerLines: 0 | 1): Delimite
     table: "polecat_event",
     delimiter: "\t",
     quoted: false,
-    latin1: true,
     columns,
     fewest: columns.length,
     headerLines,

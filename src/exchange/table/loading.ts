@@ -57,7 +57,6 @@ function* readingsOf(
   const dialect = {
     delimiter,
     quoted,
-    latin1: mapping.encoding === "latin1",
     columns: header.length,
     fewest: header.length,
   };

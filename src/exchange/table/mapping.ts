@@ -24,7 +24,6 @@ const party = z.object({
 export const mappingSchema = z.strictObject({
   delimiter: z.string().length(1).default(","),
   quoted: z.boolean().default(true),
-  encoding: z.enum(["utf-8", "latin1"]).default("utf-8"),
   id: cell.optional(),
   date: cell,
   enddate: cell.optional(),

@@ -10,7 +10,7 @@ import type { Cell, Mapping } from "./mapping.ts";
 /** The columns that a mapping names and a header does not have. */
 export function missingColumns(mapping: Mapping, header: readonly string[]): readonly string[] {
   const { actor, recipient, ...rest } = mapping;
-  const settings = new Set(["delimiter", "quoted", "encoding", "dateFormat", "scale", "system"]);
+  const settings = new Set(["delimiter", "quoted", "dateFormat", "scale", "system"]);
   const named = [rest, actor, recipient ?? {}].flatMap((part) =>
     Object.entries(part).flatMap(([key, value]) =>
       typeof value === "string" && !settings.has(key) ? [value] : [],

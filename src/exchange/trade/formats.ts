@@ -4,7 +4,6 @@ import type { DelimitedFormat } from "../delimited/format.ts";
 const plain = {
   delimiter: ",",
   quoted: true,
-  latin1: true,
   headerLines: 1,
   mapped: {},
   joins: "",

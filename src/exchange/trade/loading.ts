@@ -6,6 +6,7 @@ import { insertRecords, type Shape } from "../../record/insert-records.ts";
 import type { Loaded } from "../delimited/load.ts";
 import { readRecords } from "../delimited/records.ts";
 import { splitQuoted } from "../delimited/split-fields.ts";
+import { textOf } from "../files/scan-file.ts";
 import type { ImportOptions, Warning } from "../import-report.ts";
 import { writeReject } from "../load-imported.ts";
 import { delimitedLoading, type Loading, type Source } from "../loading.ts";
@@ -65,7 +66,7 @@ function plainLoading(
   const unknown = new Map<string, number>();
   const load = async (dataset: string, record: (loaded: Loaded) => Promise<void>): Promise<Loaded> =>
     desk.transaction(async () => {
-      const dialect = { delimiter: ",", quoted: true, latin1: true, columns: columns.length, fewest: 3 };
+      const dialect = { delimiter: ",", quoted: true, columns: columns.length, fewest: 3 };
       const rows: (TradeRow & { dataset: string; row_number: number })[] = [];
       const counts = { kept: 0, rejected: 0, blank: 0 };
       for (const each of readRecords(source.path, dialect, skip, (line) =>
@@ -105,9 +106,7 @@ function headerOf(path: string): { readonly header: string; readonly skip: numbe
   const file = openSync(path, "r");
   const read = readSync(file, head, 0, head.length, 0);
   closeSync(file);
-  const lines = head
-    .subarray(0, read)
-    .toString("utf8")
+  const lines = textOf(head.subarray(0, read))
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/);
   const at = lines.findIndex((line) => line !== "" && !line.startsWith("#"));
