@@ -5,6 +5,7 @@ import { fail, ok, type Problem, type Result } from "../model/problem.ts";
 import type { Desk } from "../record/desk.ts";
 import { clearFailure, recordFailure } from "../record/failures.ts";
 import { linkHappenings } from "../record/link-happenings.ts";
+import { writeCodeLists } from "./codes/code-lists.ts";
 import { writeCodeTables } from "./codes/write-code-tables.ts";
 import { findFiles } from "./files/find-files.ts";
 import { unpack } from "./files/unpack.ts";
@@ -42,7 +43,8 @@ export async function importDataset(
     await recordFailure(desk, origin, problem, effects.now());
   };
   await writeCodeTables(desk);
-  // A left join keeps the file's order only while the file is its probing side.
+  await writeCodeLists(desk);
+  // The rows of a file stay in its order only while the lists of codes are put beside them and not they beside those.
   await desk.run(
     "set disabled_optimizers = 'join_order,build_side_probe_side'; set preserve_insertion_order = true;",
   );

@@ -1,6 +1,7 @@
 /**
  * A dataset that comes as rows of fields, told to the engine: the table that takes them, the columns as
- * they stand in the file, and what the codes mean as SQL over the row `r`.
+ * they stand in the file, and what the codes mean as SQL over the row `r` and the lists
+ * of codes `l`.
  */
 export interface DelimitedFormat {
   readonly name: string;
@@ -14,8 +15,6 @@ export interface DelimitedFormat {
   readonly headerLines: 0 | 1;
   /** Values of the mapped columns, by column. */
   readonly mapped: Readonly<Record<string, string>>;
-  /** `left join code_... on ...`, at most one match each. */
-  readonly joins: string;
   /** Why a row is rejected, as SQL over `r`: null for a good row. */
   readonly reason: string;
   /** The same condition on the table's own columns, cheap: true for a row that should not have been kept. */

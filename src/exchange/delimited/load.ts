@@ -151,7 +151,7 @@ function insertion(format: DelimitedFormat, dataset: string, offset: string, sou
     ...names.map((name) => format.mapped[name]),
     ...format.columns.map((name) => `r.${column(name)}`),
   ].join(", ");
-  return `insert into ${format.table} (${into}) select ${values} from ${source} r ${format.joins}`;
+  return `insert into ${format.table} (${into}) select ${values} from ${source} r, code_list l`;
 }
 
 function columnTypes(columns: readonly string[]): string {

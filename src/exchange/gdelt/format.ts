@@ -4,12 +4,20 @@ import {
   GDELT1_COLUMNS,
   GDELT2_COLUMNS,
 } from "../../record/columns/gdelt.ts";
+import { eventOf, stateOf } from "../codes/code-lists.ts";
 import type { DelimitedFormat } from "../delimited/format.ts";
 
 const stamp = (name: string): string => `try_strptime(r."${name}", '%Y%m%d')::date`;
 
 /** The state of a CAMEO actor: its country code, or the first part of its code (`IGO`, `UNO`, `NGO`, ...). */
 const actorKey = (n: 1 | 2): string => `coalesce(r."Actor${n}CountryCode", left(r."Actor${n}Code", 3))`;
+
+const happened = (code: string) => ({
+  mapped_type: eventOf("type", code),
+  mapped_mode: eventOf("mode", code),
+  mapped_quad: eventOf("quad", code),
+  mapped_contexts: eventOf("contexts", code),
+});
 
 const unknownActor = (n: 1 | 2) => ({
   name: "CAMEO country",
@@ -24,18 +32,12 @@ const events = {
   headerLines: 0,
   mapped: {
     mapped_date: stamp("SQLDATE"),
-    mapped_actor: "a.state",
-    mapped_recipient: "b.state",
-    mapped_type: "c.type",
-    mapped_mode: "c.mode",
-    mapped_quad: "c.quad",
-    mapped_contexts: "c.contexts",
+    mapped_actor: stateOf("cameo", actorKey(1)),
+    mapped_recipient: stateOf("cameo", actorKey(2)),
+    ...happened(`r."EventCode"`),
     mapped_intensity: `try_cast(r."GoldsteinScale" as double)`,
     mirrored: "false",
   },
-  joins: `left join code_state a on a.system = 'cameo' and a.date_to is null and a.code = ${actorKey(1)}
-    left join code_state b on b.system = 'cameo' and b.date_to is null and b.code = ${actorKey(2)}
-    left join code_event c on c.code = r."EventCode"`,
   reason: `case when ${stamp("SQLDATE")} is null then 'SQLDATE is not a day: ' || coalesce(r."SQLDATE", '')
     when r."DATEADDED" is null then 'the row is short' end`,
   suspect: `mapped_date is null or "DATEADDED" is null`,
@@ -68,12 +70,12 @@ export const gdeltReduced: DelimitedFormat = {
   headerLines: 1,
   mapped: {
     ...events.mapped,
+    ...happened(`r."CAMEOCode"`),
+    mapped_actor: stateOf("cameo", `left(r."Source", 3)`),
+    mapped_recipient: stateOf("cameo", `left(r."Target", 3)`),
     mapped_date: stamp("Date"),
     mapped_intensity: `try_cast(r."Goldstein" as double)`,
   },
-  joins: `left join code_state a on a.system = 'cameo' and a.date_to is null and a.code = left(r."Source", 3)
-    left join code_state b on b.system = 'cameo' and b.date_to is null and b.code = left(r."Target", 3)
-    left join code_event c on c.code = r."CAMEOCode"`,
   reason: `case when ${stamp("Date")} is null then 'Date is not a day: ' || coalesce(r."Date", '')
     when r."CAMEOCode" is null then 'the row has no CAMEO code' end`,
   suspect: `mapped_date is null or "CAMEOCode" is null`,
@@ -97,7 +99,6 @@ export const gdeltMentions: DelimitedFormat = {
   fewest: 14,
   headerLines: 0,
   mapped: {},
-  joins: "",
   reason: `case when try_strptime(r."MentionTimeDate", '%Y%m%d%H%M%S') is null
     then 'MentionTimeDate is not a time: ' || coalesce(r."MentionTimeDate", '') end`,
   suspect: `try_strptime("MentionTimeDate", '%Y%m%d%H%M%S') is null`,

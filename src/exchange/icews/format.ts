@@ -1,4 +1,5 @@
 import { ICEWS_COLUMNS } from "../../record/columns/icews.ts";
+import { codeOfEventName, eventOf, stateOf } from "../codes/code-lists.ts";
 import type { DelimitedFormat } from "../delimited/format.ts";
 
 const missing = "'', 'NA', 'NULL'";
@@ -14,10 +15,11 @@ const day = `coalesce(try_cast(r."Event Date" as date), try_strptime(r."Event Da
  */
 export function icewsFormat(columns: readonly string[], headerLines: 0 | 1): DelimitedFormat {
   const has = (name: string): boolean => columns.includes(name);
+  const named = has("Event Text") ? codeOfEventName(`lower(r."Event Text")`) : "null";
   const code = has("CAMEO Code")
-    ? `case when length(r."CAMEO Code") >= 3 and r."CAMEO Code" <> 'NULL' then r."CAMEO Code" else coalesce(n.code, ${present("CAMEO Code")}) end`
-    : "n.code";
-  const country = (name: string): string => (has(name) ? `lower(r."${name}")` : "null");
+    ? `case when length(r."CAMEO Code") >= 3 and r."CAMEO Code" <> 'NULL' then r."CAMEO Code" else coalesce(${named}, ${present("CAMEO Code")}) end`
+    : named;
+  const country = (name: string): string => (has(name) ? stateOf("name", `lower(r."${name}")`) : "null");
   return {
     name: "icews",
     table: "icews_event",
@@ -28,22 +30,18 @@ export function icewsFormat(columns: readonly string[], headerLines: 0 | 1): Del
     headerLines,
     mapped: {
       mapped_date: day,
-      mapped_actor: "a.state",
-      mapped_recipient: "b.state",
-      mapped_type: "c.type",
-      mapped_mode: "c.mode",
-      mapped_quad: "c.quad",
-      mapped_contexts: "c.contexts",
+      mapped_actor: country("Source Country"),
+      mapped_recipient: country("Target Country"),
+      mapped_type: eventOf("type", code),
+      mapped_mode: eventOf("mode", code),
+      mapped_quad: eventOf("quad", code),
+      mapped_contexts: eventOf("contexts", code),
       mapped_intensity: has("Intensity")
-        ? `coalesce(try_cast(r."Intensity" as double), c.goldstein_icews)`
-        : "c.goldstein_icews",
+        ? `coalesce(try_cast(r."Intensity" as double), ${eventOf("goldstein_icews", code)})`
+        : eventOf("goldstein_icews", code),
       mapped_code: code,
       mirrored: "false",
     },
-    joins: `left join code_icews n on n.name = ${has("Event Text") ? `lower(r."Event Text")` : "null"}
-      left join code_event c on c.code = ${code}
-      left join code_state a on a.system = 'name' and a.date_to is null and a.code = ${country("Source Country")}
-      left join code_state b on b.system = 'name' and b.date_to is null and b.code = ${country("Target Country")}`,
     reason: `case when ${day} is null then 'Event Date is not a day: ' || coalesce(r."Event Date", '') end`,
     suspect: "mapped_date is null",
     mirror: { code: "mapped_code", actor: "Source Name", recipient: "Target Name" },

@@ -1,6 +1,7 @@
 import { EVENT_TYPES } from "../../model/plover.ts";
 import { POLECAT_COLUMNS } from "../../record/columns/polecat.ts";
 import { MODES } from "../../world/ontology.ts";
+import { stateOf } from "../codes/code-lists.ts";
 import { type DelimitedFormat, text } from "../delimited/format.ts";
 
 const quads = ["VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT", "MATERIAL CONFLICT"];
@@ -30,8 +31,8 @@ function polecatFormat(columns: readonly string[], headerLines: 0 | 1): Delimite
     headerLines,
     mapped: {
       mapped_date: day,
-      mapped_actor: "a.state",
-      mapped_recipient: "b.state",
+      mapped_actor: stateOf("cameo", `r."Actor Country"`),
+      mapped_recipient: stateOf("cameo", `r."Recipient Country"`),
       mapped_type: type,
       mapped_mode: mode,
       mapped_quad: `case when ${type} is null then null else list_position([${quads.map(text).join(", ")}], upper(trim(r."Quad Code"))) end`,
@@ -39,8 +40,6 @@ function polecatFormat(columns: readonly string[], headerLines: 0 | 1): Delimite
       mapped_intensity: intensity,
       mirrored: "false",
     },
-    joins: `left join code_state a on a.system = 'cameo' and a.date_to is null and a.code = r."Actor Country"
-      left join code_state b on b.system = 'cameo' and b.date_to is null and b.code = r."Recipient Country"`,
     reason: `case when ${day} is null then 'Event Date is not a day: ' || coalesce(r."Event Date", '') end`,
     suspect: "mapped_date is null",
     mirror: null,

@@ -6,7 +6,6 @@ const plain = {
   quoted: true,
   headerLines: 1,
   mapped: {},
-  joins: "",
   mirror: null,
   unknown: [],
   version: null,
