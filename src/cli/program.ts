@@ -4,6 +4,7 @@ import { checkCommand } from "./commands/check.ts";
 import { codeCommand } from "./commands/code.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { eventsCommand } from "./commands/events.ts";
+import { exportCommand } from "./commands/export.ts";
 import { forecastCommand } from "./commands/forecast.ts";
 import { importCommand } from "./commands/import.ts";
 import { measureCommand } from "./commands/measure.ts";
@@ -28,6 +29,7 @@ export function program(version: string): Command {
     parseCommand(),
     briefCommand(),
     eventsCommand(),
+    exportCommand(),
     measureCommand(),
     checkCommand(),
     forecastCommand(),

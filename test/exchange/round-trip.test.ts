@@ -105,6 +105,8 @@ describe("other forms", () => {
     expect(sheet.match(/<row>/g)).toHaveLength(5);
     expect(sheet).toContain("Choe, &quot;envoy&quot;");
     expect(sheet).toContain("<v>10000000</v>");
+    // 24 November 2014, as sheets count days.
+    expect(sheet).toContain('<c s="1"><v>41967</v></c>');
     expect(Object.keys(parts)).toContain("[Content_Types].xml");
   });
 
@@ -151,7 +153,19 @@ describe("other forms", () => {
         .split("\n")
         .map((line) => JSON.parse(line));
     };
+    const rows = async (table: Parameters<typeof writeTable>[1]) => {
+      const written = await writeTable(desk, table, "csv", memorySink());
+      return written.ok ? written.value : null;
+    };
     expect(await read(statementTable())).toMatchObject([{ kind: "aim", subject: "PRK", quote: "Kim w" }]);
+    expect(await read(statementTable({ subject: "PRK", kind: "aim", minConfidence: 0.1 }))).toHaveLength(1);
+    for (const filter of [
+      { subject: "KOR" },
+      { kind: "driver" },
+      { status: "denied" },
+      { from: "2030-01-01" },
+    ])
+      expect(await rows(statementTable(filter))).toBe(0);
     expect(await read(dyadTable({}))).toMatchObject([
       { actor: "PRK", recipient: "RUS", reports: 2, verbal_conflict: 1 },
     ]);

@@ -19,12 +19,39 @@ export function eventTable(filter: EventFilter): OutTable {
   };
 }
 
-/** Every statement with the words that say it. */
-export function statementTable(): OutTable {
+/** Which statements are wanted; absent and null fields do not restrict. */
+export interface StatementFilter {
+  readonly subject?: string | null;
+  readonly object?: string | null;
+  readonly kind?: string | null;
+  readonly status?: string | null;
+  readonly minConfidence?: number | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** Statements with the words that say them. */
+export function statementTable(filter: StatementFilter = {}): OutTable {
+  const given = [
+    ["s.subject =", filter.subject],
+    ["s.object =", filter.object],
+    ["s.kind =", filter.kind],
+    ["s.status =", filter.status],
+    ["s.confidence >=", filter.minConfidence],
+    ["s.date_to >=", filter.from],
+    ["s.date_from <=", filter.to],
+  ] as const;
+  const parts = given.flatMap(([sql, value]) =>
+    value === undefined || value === null ? [] : [{ sql, value }],
+  );
+  const conditions = [
+    "true",
+    ...parts.map(({ sql }, at) => `${sql} $${at + 1}${sql.includes("date") ? "::date" : ""}`),
+  ];
   return {
     sql: `select s.*, q.exact as quote, q.start_offset, q.end_offset from statement_all s
-      left join quote q on q.owner = s.id and q.ordinal = 0 order by s.source, s.ordinal`,
-    parameters: [],
+      left join quote q on q.owner = s.id and q.ordinal = 0 where ${conditions.join(" and ")} order by s.source, s.ordinal, s.id`,
+    parameters: parts.map(({ value }) => value),
   };
 }
 
