@@ -36,7 +36,7 @@ export function isAddress(input: string): boolean {
 /**
  * Imports files, folders, globs and addresses, once or round after round, and gives a report for each round
  * that found something new. Between rounds a file counts as new when its size or time has changed, an
- * address when it has not been fetched; what the desk holds already is recognised by its content.
+ * address when it has not been fetched; a file that is followed is taken once it is no longer being written. What the desk holds already is recognised by its content.
  */
 export async function* followImports(
   desk: Desk,
@@ -46,6 +46,7 @@ export async function* followImports(
   effects: FollowEffects,
 ): AsyncGenerator<Result<ImportReport>> {
   const seen = new Map<string, string>();
+  const looked = new Map<string, string>();
   const stopped = (): boolean => options.signal?.aborted ?? false;
   const paths = inputs.filter((input) => !isAddress(input));
   for (let round = 0; ; round += 1) {
@@ -55,7 +56,11 @@ export async function* followImports(
       yield found;
       return;
     }
-    const fresh = (found.ok ? found.value : []).filter((path) => isFresh(path, seen));
+    const there = found.ok ? found.value : [];
+    // What is followed may still be being written: it is taken once it looks as it did in the round before.
+    const whole =
+      options.every === null ? there : there.filter((path) => isSettled(path, looked, effects.now()));
+    const fresh = whole.filter((path) => isFresh(path, seen));
     const addresses = [...inputs.filter(isAddress), ...listed(options.urls ?? null)];
     const wanted = [...new Set(addresses)].filter((address) => !seen.has(address));
     if (fresh.length > 0) yield await importDataset(desk, kind, fresh, options, effects);
@@ -74,6 +79,15 @@ function isFresh(path: string, seen: Map<string, string>): boolean {
   if (seen.get(path) === state) return false;
   seen.set(path, state);
   return true;
+}
+
+/** Nobody writes to a file that has lain still for so many milliseconds. */
+const STILL = 60_000;
+
+/** Whether a file is the same as in the round before, or old enough. */
+function isSettled(path: string, looked: Map<string, string>, now: string): boolean {
+  const old = Date.parse(now) - statSync(path).mtimeMs > STILL;
+  return !isFresh(path, looked) || old;
 }
 
 function listed(path: string | null): readonly string[] {

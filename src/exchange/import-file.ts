@@ -53,7 +53,7 @@ export async function importFile(
     const version = await loading.version(id);
     const about = { kind, format: loading.format, version, origin: file.name, bytes: scan.bytes };
     const counted = { ...rows, importedAt: effects.now(), finished: false };
-    await writeDataset(desk, { id, sha256: scan.sha256, ...about, ...counted });
+    await writeDataset(desk, { id, sha256: scan.sha256, ...about, ...counted }, loading.header);
     await writeWarnings(desk, id, await loading.warnings(id));
   });
   if (loaded === "nothing")

@@ -8,6 +8,8 @@ import type { Warning } from "./import-report.ts";
 /** How a file gets into the desk: its rows and, in the same transaction, what `record` writes. */
 export interface Loading {
   readonly format: string;
+  /** The line without which the rows cannot be read; null where they speak for themselves. */
+  readonly header: string | null;
   /** What makes the file the dataset that it is, beside its bytes: name tables, a mapping, a reporter. */
   readonly salt: string;
   readonly load: (dataset: string, record: (loaded: Loaded) => Promise<void>) => Promise<Loaded>;
@@ -30,6 +32,7 @@ export interface Source {
 export function delimitedLoading(desk: Desk, format: DelimitedFormat, source: Source): Loading {
   return {
     format: format.name,
+    header: format.headerLines === 0 ? null : source.scan.firstLine,
     salt: "",
     load: (dataset, record) => loadDelimited(desk, dataset, format, source, record),
     finish: (dataset) => markMirrored(desk, dataset, format),

@@ -33,11 +33,14 @@ const shape: Shape = {
   blank: "BIGINT",
   imported_at: "TIMESTAMP",
   finished: "BOOLEAN",
+  header: "VARCHAR",
 };
 
-export async function writeDataset(desk: Desk, dataset: Dataset): Promise<void> {
+/** `header`: the line without which the dataset's rows cannot be read; null where they speak for themselves. */
+export async function writeDataset(desk: Desk, dataset: Dataset, header: string | null): Promise<void> {
   const { rowsIn, importedAt, ...rest } = dataset;
-  await insertRecords(desk, "dataset", shape, [{ ...rest, rows_in: rowsIn, imported_at: importedAt }]);
+  const row = { ...rest, rows_in: rowsIn, imported_at: importedAt, header };
+  await insertRecords(desk, "dataset", shape, [row]);
 }
 
 /** The datasets of a desk, by kind and origin. */

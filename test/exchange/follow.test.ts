@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { appendFileSync, rmSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type FollowEffects, followImports } from "../../src/exchange/follow-imports.ts";
 import { fail, ok } from "../../src/model/problem.ts";
@@ -34,6 +34,28 @@ describe("following", () => {
       kept.push(report.ok ? report.value.kept : -1);
     expect(kept).toEqual([1, 1]);
     expect(await one("select count(*)::int as n from event_all")).toEqual({ n: 2 });
+  });
+
+  it("leaves a file that is being written until it is whole", async () => {
+    const path = put("a.CSV", fileOf(gdeltRow(1)));
+    const stop = new AbortController();
+    let round = 0;
+    const effects: FollowEffects = {
+      ...quiet,
+      now: () => new Date().toISOString(),
+      fetch: async () => fail("unreachable", "No."),
+      sleep: async () => {
+        round += 1;
+        if (round === 1) appendFileSync(path, gdeltRow(2));
+        if (round === 2) appendFileSync(path, `\n${gdeltRow(3)}\n`);
+        if (round === 5) stop.abort();
+      },
+    };
+    const kept: number[] = [];
+    const options = { every: 1000, signal: stop.signal };
+    for await (const report of followImports(work.desk, "gdelt", [work.folder], options, effects))
+      kept.push(report.ok ? report.value.kept : -1);
+    expect(kept).toEqual([3]);
   });
 
   it("fetches the addresses of a list once each, and tries again what could not be fetched", async () => {

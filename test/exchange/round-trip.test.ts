@@ -98,6 +98,42 @@ describe("what goes out comes in again unchanged", () => {
   });
 });
 
+describe("a damaged export", () => {
+  const hurt: readonly (readonly [string, (line: string) => string])[] = [
+    ["a cut", (line) => line.slice(0, 40)],
+    ["a NUL", (line) => `\0${line}`],
+    ["a quote that is not closed", (line) => `"${line}`],
+    ["a day that is none", (line) => line.replace("2014-11-17", "2014-31-17")],
+    ["a status that is none", (line) => line.replace("actual", "factual")],
+  ];
+  it.each(
+    hurt.flatMap(([name, damage]) => [["csv", name, damage] as const, ["jsonl", name, damage] as const]),
+  )("%s with %s loses that row and no other", async (format, _name, damage) => {
+    const lines = (await given(format)).toString("utf8").split("\n");
+    const [at, line] =
+      [...lines.entries()].find(([, one]) => one.includes(",actual,") || one.includes('"actual"')) ?? [];
+    if (at === undefined || line === undefined) throw new Error("there is no such line");
+    lines[at] = damage(line);
+    const path = join(folder, `hurt.${format}`);
+    writeFileSync(path, lines.join("\n"));
+    const report = await importDataset(other, "events", [path], {}, quiet);
+    expect(report).toMatchObject({ ok: true, value: { kept: 3, failures: [] } });
+    const rejected = report.ok ? report.value.rejected : 0;
+    expect(rejected).toBeGreaterThan(0);
+    const [before, after] = [await eventsOf(desk), await eventsOf(other)];
+    for (const row of after) expect(before).toContainEqual(row);
+  });
+
+  it("that is Parquet is named, and its neighbours are read", async () => {
+    const whole = await given("parquet");
+    const [cut, good] = [join(folder, "a.parquet"), join(folder, "b.parquet")];
+    writeFileSync(cut, whole.subarray(0, whole.length - 30));
+    writeFileSync(good, whole);
+    const report = await importDataset(other, "events", [cut, good], {}, quiet);
+    expect(report).toMatchObject({ ok: true, value: { kept: 4, failures: [{ origin: cut }] } });
+  });
+});
+
 describe("other forms", () => {
   it("a workbook that holds every row and escapes what it must", async () => {
     const parts = unzipSync(await given("xlsx"));

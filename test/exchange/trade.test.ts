@@ -36,6 +36,22 @@ describe("trade", () => {
     );
   });
 
+  it("keeps states that no table knows under their code, and says so", async () => {
+    const baci = put("b.csv", "t,i,j,k,v,q\n2013,408,9999,010121,1,1\n2013,408,156,010121,1,1\n");
+    const cow = put("c.csv", "ccode1,ccode2,year,flow1,flow2\n731,9998,2012,5,6\n");
+    const report = await take("trade", [baci, cow]);
+    expect(report.files.map((file) => file.warnings)).toEqual([
+      [{ name: "comtrade country", code: "9999", count: 1 }],
+      [{ name: "cow country", code: "9998", count: 1 }],
+    ]);
+    expect(await trade("partner in ('9999', '9998') and reporter = 'PRK' and flow = 'export'")).toMatchObject(
+      [
+        { partner: "9998", value: 6_000_000 },
+        { partner: "9999", value: 1000 },
+      ],
+    );
+  });
+
   it("asks whose trade it is", async () => {
     const path = put("t.csv", "year,partner,flow,value\n2013,CHN,total,5\n");
     expect((await take("trade", [path])).failures[0]?.problem.name).toBe("no-reporter");

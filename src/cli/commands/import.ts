@@ -87,11 +87,19 @@ async function run(kind: Kind, inputs: readonly string[], flags: ImportFlags): P
   if (rejected > 0) throw new CommandFailure(`Rejected rows: ${rejected}. demarche rejects shows them.`, 1);
 }
 
+/** How many codes of a file that were not understood are said to a person. */
+const SHOWN = 8;
+
 async function show(report: ImportReport): Promise<void> {
   for (const file of report.files) {
     await print(`${JSON.stringify(file)}\n`);
-    for (const warning of file.warnings)
+    for (const warning of file.warnings.slice(0, SHOWN))
       say(`${file.name}: ${warning.name} not understood: ${warning.code} (${warning.count} rows, kept)`);
+    const more = file.warnings.length - SHOWN;
+    if (more > 0)
+      say(
+        `${file.name}: and ${more} more that were not understood; the report on standard output lists them`,
+      );
   }
   for (const { origin, problem } of report.failures) say(`not imported: ${origin}: ${sentenceOf(problem)}`);
   const known = report.files.filter((file) => file.state === "known").length;

@@ -64,8 +64,8 @@ export async function loadRecords(
 class Irregular extends Error {}
 
 /** Whether the engine stumbled over what stands in the file. */
-export function isAboutRows(error: unknown): boolean {
-  const said = /CSV (?:Error|Parser)|state machine|Conversion Error|Malformed JSON|JSON transform/i;
+function isAboutRows(error: unknown): boolean {
+  const said = /CSV (?:Error|Parser)|state machine|Conversion Error|sniffing/i;
   return error instanceof Irregular || said.test(String(error));
 }
 

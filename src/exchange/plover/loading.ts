@@ -13,6 +13,7 @@ export function ploverLoading(desk: Desk, source: Source): Loading {
   const unknown = countUnknown();
   return {
     format: "plover-json",
+    header: null,
     salt: "",
     load: (dataset, record) => loadImported(desk, dataset, readingsOf(source, unknown.add), record),
     finish: async () => undefined,

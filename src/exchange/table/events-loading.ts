@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../model/problem.ts";
 import { STATUSES } from "../../model/status.ts";
 import type { Desk } from "../../record/desk.ts";
 import { text } from "../delimited/format.ts";
-import { isAboutRows, type Loaded } from "../delimited/load.ts";
+import type { Loaded } from "../delimited/load.ts";
 import { splitQuoted } from "../delimited/split-fields.ts";
 import { IMPORTED_SHAPE } from "../imported-row.ts";
 import { loadImported } from "../load-imported.ts";
@@ -32,11 +32,12 @@ export async function eventsLoading(desk: Desk, source: Source): Promise<Result<
   const careful = form === "csv" ? () => exportedCsv(source, header) : () => exportedJson(source);
   return ok({
     format: "events",
+    header: form === "csv" ? firstLine : null,
     salt: "",
     load: async (dataset, record) => {
       const loaded = whole
         ? await loadWhole(desk, dataset, reader, types, record).catch((error: unknown) => {
-            if (form === "parquet" || !isAboutRows(error)) throw error;
+            if (form === "parquet") throw error;
             return null;
           })
         : null;

@@ -38,6 +38,7 @@ export function tableLoading(desk: Desk, source: Source, options: ImportOptions)
   const unknown = countUnknown();
   return ok({
     format: "table",
+    header: first,
     salt: identityOf(JSON.stringify(mapping.value)),
     load: (dataset, record) =>
       loadImported(desk, dataset, readingsOf(source, mapping.value, header, unknown.add), record),

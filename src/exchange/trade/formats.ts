@@ -7,7 +7,6 @@ const plain = {
   headerLines: 1,
   mapped: {},
   mirror: null,
-  unknown: [],
   version: null,
 } as const;
 
@@ -15,6 +14,14 @@ const whole = (name: string): string => `try_cast(trim(r."${name}") as integer) 
 const yearly = (name: string): string =>
   `case when ${whole(name)} then '${name} is not a year: ' || coalesce(r."${name}", '') end`;
 const suspect = (name: string): string => `try_cast(trim("${name}") as integer) is null`;
+
+/** States that no table of the system knows: their rows are kept under the code itself. */
+const unknownState = (system: "comtrade" | "cow", names: readonly string[]) =>
+  names.map((name) => ({
+    name: `${system} country`,
+    code: `trim("${name}")`,
+    where: `coalesce(nullif(ltrim(trim("${name}"), '0'), ''), '0') not in (select code from code_state where system = '${system}')`,
+  }));
 
 /** Which trade table has this header: UN Comtrade, BACI or Correlates of War; null for another. */
 export function detectTrade(firstLine: string): DelimitedFormat | null {
@@ -32,9 +39,17 @@ export function detectTrade(firstLine: string): DelimitedFormat | null {
       table: "comtrade_flow",
       reason: yearly("refYear"),
       suspect: suspect("refYear"),
+      unknown: unknownState("comtrade", ["reporterCode", "partnerCode"]),
     };
   if (has(["t", "i", "j", "k", "v"]) && only(BACI_COLUMNS))
-    return { ...base, name: "baci", table: "baci_flow", reason: yearly("t"), suspect: suspect("t") };
+    return {
+      ...base,
+      name: "baci",
+      table: "baci_flow",
+      reason: yearly("t"),
+      suspect: suspect("t"),
+      unknown: unknownState("comtrade", ["i", "j"]),
+    };
   if (has(["ccode1", "ccode2", "year", "flow1", "flow2"]) && only(COW_COLUMNS))
     return {
       ...base,
@@ -42,6 +57,7 @@ export function detectTrade(firstLine: string): DelimitedFormat | null {
       table: "cow_trade",
       reason: yearly("year"),
       suspect: suspect("year"),
+      unknown: unknownState("cow", ["ccode1", "ccode2"]),
     };
   return null;
 }

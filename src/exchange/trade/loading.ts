@@ -38,7 +38,7 @@ export function tradeLoading(desk: Desk, source: Source, options: ImportOptions)
       `${source.name} does not say whose trade it tells of.`,
       "Say so with --reporter, as in --reporter PRK.",
     );
-  return ok(plainLoading(desk, source, columns, skip, reporter));
+  return ok({ ...plainLoading(desk, source, columns, skip, reporter), header });
 }
 
 const shape: Shape = {
@@ -91,6 +91,7 @@ function plainLoading(
     });
   return {
     format: "trade-table",
+    header: null,
     salt: reporter ?? "",
     load,
     finish: async () => undefined,

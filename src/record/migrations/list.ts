@@ -5,6 +5,7 @@ import { eventAll } from "./012-event-all.ts";
 import { trade } from "./013-trade.ts";
 import { corrections } from "./020-corrections.ts";
 import { eventAllAgain } from "./021-event-all.ts";
+import { datasetHeader } from "./030-dataset-header.ts";
 
 /** Every migration in the order in which it runs. Never change one that has shipped; add one. */
 export const MIGRATIONS: readonly {
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly {
   { version: 13, name: "trade", sql: trade },
   { version: 20, name: "corrections", sql: corrections },
   { version: 21, name: "event-all-again", sql: eventAllAgain },
+  { version: 30, name: "dataset-header", sql: datasetHeader },
 ];
