@@ -1,4 +1,5 @@
 import type { CodedEvent } from "../model/event.ts";
+import { DEED_SHAPE, PARTY_SHAPE } from "./event-shape.ts";
 import { identityOf } from "./identity.ts";
 import type { Shape } from "./insert-records.ts";
 import { whenColumns, whenShape } from "./when-columns.ts";
@@ -8,36 +9,14 @@ export const eventShape: Shape = {
   source: "VARCHAR",
   ordinal: "INTEGER",
   ...whenShape,
-  actor_code: "VARCHAR",
-  actor_name: "VARCHAR",
-  actor_sector: "VARCHAR",
-  actor_person: "VARCHAR",
-  actor_rank: "VARCHAR",
+  ...PARTY_SHAPE,
   actor_start: "INTEGER",
   actor_end: "INTEGER",
   actor_exact: "VARCHAR",
-  recipient_code: "VARCHAR",
-  recipient_name: "VARCHAR",
-  recipient_sector: "VARCHAR",
-  recipient_person: "VARCHAR",
-  recipient_rank: "VARCHAR",
   recipient_start: "INTEGER",
   recipient_end: "INTEGER",
   recipient_exact: "VARCHAR",
-  type: "VARCHAR",
-  mode: "VARCHAR",
-  quad: "TINYINT",
-  contexts: ["VARCHAR"],
-  intensity: "DOUBLE",
-  status: "VARCHAR",
-  place: "VARCHAR",
-  amount_value: "DOUBLE",
-  amount_unit: "VARCHAR",
-  holder: "VARCHAR",
-  hedged: "BOOLEAN",
-  confidence: "DOUBLE",
-  coder: "VARCHAR",
-  rule: "VARCHAR",
+  ...DEED_SHAPE,
 };
 
 /**

@@ -1,36 +1,31 @@
 import type { DuckDBValue } from "@duckdb/node-api";
 import type { Correction, EventFields } from "../model/correction.ts";
 import { type EventType, QUAD_OF } from "../model/plover.ts";
-import { fail, ok, type Result } from "../model/problem.ts";
+import { fail, ok } from "../model/problem.ts";
 import type { Desk, Row } from "./desk.ts";
 import { eventAllSql } from "./event-all-sql.ts";
+import type { Way } from "./revise.ts";
 
 const ROW_ID = /^(.+)-(\d+)$/;
 
-/** Puts the row that follows from the latest correction in the place of what was read. */
-export async function reviseEvent(
-  desk: Desk,
-  target: string,
-  addition: Correction | null,
-  latest: Correction,
-): Promise<Result<null>> {
-  const read = addition === null ? await asRead(desk, target) : addedRow(target, addition);
-  if (read === null) return fail("no-such-target", `The desk has no event ${target}.`);
-  await desk.run("delete from event_revised where id = $1", [target]);
-  if (latest.action === "withdraw" && addition === null) return ok(null);
-  const fields = latest.fields as EventFields;
-  const shown = latest.action !== "reject" && latest.action !== "withdraw";
-  const changed = latest.action === "correct" ? withFields(read, fields) : read;
-  const row: Row = { ...changed, shown, confidence: 1, happening: await happeningOf(desk, read, latest) };
-  if (row.happening === MISSING) return fail("no-such-target", `The desk has no event ${fields.into}.`);
-  const columns = Object.keys(row);
-  await desk.run(
-    `insert into event_revised (${columns.join(", ")}) values (${columns.map((name, i) => place(name, i + 1)).join(", ")})`,
-    columns.map((name) => parameter(row[name])),
-  );
-  if (read.origin !== "article") await desk.run(eventAllSql(true));
-  return ok(null);
-}
+export const eventWay: Way<EventFields> = {
+  kind: "event",
+  asRead,
+  added: addedRow,
+  corrected: withFields,
+  put: async (desk, revised, read, latest) => {
+    const row: Row = { ...revised, happening: await happeningOf(desk, read, latest) };
+    if (row.happening === MISSING)
+      return fail("no-such-target", `The desk has no event ${(latest.fields as EventFields).into}.`);
+    const columns = Object.keys(row);
+    await desk.run(
+      `insert into event_revised (${columns.join(", ")}) values (${columns.map((name, i) => place(name, i + 1)).join(", ")})`,
+      columns.map((name) => parameter(row[name])),
+    );
+    if (read.origin !== "article") await desk.run(eventAllSql(true));
+    return ok(null);
+  },
+};
 
 const MISSING = Symbol("missing");
 
@@ -112,8 +107,7 @@ function dateFields(fields: EventFields, read: Row): Row {
   };
 }
 
-function addedRow(id: string, addition: Correction): Row {
-  const fields = addition.fields as EventFields;
+function addedRow(id: string, fields: EventFields): Row {
   const blank: Row = {
     id,
     origin: "article",

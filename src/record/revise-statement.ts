@@ -1,26 +1,20 @@
-import type { Correction, StatementFields } from "../model/correction.ts";
-import { fail, ok, type Result } from "../model/problem.ts";
+import type { StatementFields } from "../model/correction.ts";
+import { ok } from "../model/problem.ts";
 import type { Desk, Row } from "./desk.ts";
 import { insertRecords } from "./insert-records.ts";
+import type { Way } from "./revise.ts";
 import { statementShape } from "./statement-rows.ts";
 
-/** Puts the statement that follows from the latest correction in the place of what was read. */
-export async function reviseStatement(
-  desk: Desk,
-  target: string,
-  addition: Correction | null,
-  latest: Correction,
-): Promise<Result<null>> {
-  const read = addition === null ? await asRead(desk, target) : addedRow(target, addition);
-  if (read === null) return fail("no-such-target", `The desk has no statement ${target}.`);
-  await desk.run("delete from statement_revised where id = $1", [target]);
-  if (latest.action === "withdraw" && addition === null) return ok(null);
-  const shown = latest.action !== "reject" && latest.action !== "withdraw";
-  const changed = latest.action === "correct" ? withFields(read, latest.fields as StatementFields) : read;
-  const row = { ...changed, confidence: 1, shown };
-  await insertRecords(desk, "statement_revised", { ...statementShape, shown: "BOOLEAN" }, [row]);
-  return ok(null);
-}
+export const statementWay: Way<StatementFields> = {
+  kind: "statement",
+  asRead,
+  added: addedRow,
+  corrected: withFields,
+  put: async (desk, row) => {
+    await insertRecords(desk, "statement_revised", { ...statementShape, shown: "BOOLEAN" }, [row]);
+    return ok(null);
+  },
+};
 
 async function asRead(desk: Desk, id: string): Promise<Row | null> {
   const [row] = await desk.query(
@@ -52,8 +46,7 @@ function numberIn(text: string | null): number | null {
   return text !== null && /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : null;
 }
 
-function addedRow(id: string, addition: Correction): Row {
-  const fields = addition.fields as StatementFields;
+function addedRow(id: string, fields: StatementFields): Row {
   const blank: Row = {
     id,
     source: fields.article,

@@ -6,8 +6,9 @@ import { insertRecords } from "./insert-records.ts";
 import { readArticles } from "./queries/read-articles.ts";
 import { correctionsOf } from "./queries/read-corrections.ts";
 import { quoteRow, quoteShape } from "./quote-rows.ts";
-import { reviseEvent } from "./revise-event.ts";
-import { reviseStatement } from "./revise-statement.ts";
+import { revise } from "./revise.ts";
+import { eventWay } from "./revise-event.ts";
+import { statementWay } from "./revise-statement.ts";
 
 export type NewCorrection = Omit<Correction, "id" | "at">;
 
@@ -73,6 +74,6 @@ async function applyLatest(desk: Desk, correction: Correction): Promise<Result<n
   const said = (await correctionsOf(desk, [target])).get(target) ?? [];
   const addition = said.find((one) => one.action === "add") ?? null;
   return correction.kind === "event"
-    ? reviseEvent(desk, target, addition, correction)
-    : reviseStatement(desk, target, addition, correction);
+    ? revise(desk, target, addition, correction, eventWay)
+    : revise(desk, target, addition, correction, statementWay);
 }

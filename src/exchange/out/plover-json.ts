@@ -1,7 +1,7 @@
 import type { Actor } from "../../model/actor.ts";
-import type { Event } from "../../model/event.ts";
+import type { Quote } from "../../model/quote.ts";
 import type { Desk, Row } from "../../record/desk.ts";
-import { readEvents } from "../../record/queries/read-events.ts";
+import { readQuotes } from "../../record/queries/read-quotes.ts";
 import { type EventFilter, eventCondition } from "../../record/queries/select-events.ts";
 import type { Sink } from "./sink.ts";
 
@@ -32,18 +32,17 @@ export async function writePloverJson(desk: Desk, filter: EventFilter, sink: Sin
   );
   for (let at = 0; at < found.length; at += PAGE) {
     const rows = found.slice(at, at + PAGE);
-    const events = await readEvents(desk, { ids: rows.map((row) => row.id as string) });
-    const byId = new Map(events.map((event) => [event.id, event]));
-    const lines = rows.map((row) => `${JSON.stringify(recordOf(row, byId.get(row.id as string)))}\n`);
+    const told = rows.filter((row) => row.origin === "article").map((row) => row.id as string);
+    const quotes = await readQuotes(desk, told);
+    const lines = rows.map((row) => `${JSON.stringify(recordOf(row, quotes.get(row.id as string) ?? []))}\n`);
     await sink.write(lines.join(""));
   }
   return found.length;
 }
 
-function recordOf(row: Row, event: Event | undefined) {
+function recordOf(row: Row, quotes: readonly Quote[]) {
   const status = AUXILIARY[row.status as string];
   const { id, source: _source, ...own } = row;
-  const quotes = event?.quotes ?? [];
   return {
     id,
     date: row.date_from,
