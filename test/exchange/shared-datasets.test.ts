@@ -121,6 +121,29 @@ describe("whole datasets", () => {
     });
   });
 
+  describeWithShared(
+    "leaders by day, month and year",
+    ["reference/samples/reign_leaderlist_2021_03.csv"],
+    () => {
+      const { put, take, work } = workFolder();
+
+      it("come in by a mapping, with every row", async () => {
+        const path = sharedFile("reference/samples/reign_leaderlist_2021_03.csv") as string;
+        const mapping = put(
+          "m.yaml",
+          "date: { year: syear, month: smonth, day: sdate }\nactor: { code: ccode, system: cow, person: leader }\ntype: { value: took office }\n",
+        );
+        const report = await take("csv", [path], { mapping });
+        const lines = linesOf(path).slice(1);
+        expect(report).toMatchObject({ rowsIn: lines.length, failures: [] });
+        const found = await work.desk.query(
+          "select actor_code, date_from::varchar as day from event_all where actor_person = 'Kim Jong Un'",
+        );
+        expect(found).toEqual([{ actor_code: "PRK", day: "2011-12-17" }]);
+      });
+    },
+  );
+
   describeWithShared("a trade table", ["reference/dprk_trade.csv"], () => {
     const { take, one } = workFolder();
 

@@ -42,6 +42,21 @@ describe("a table with a mapping", () => {
     });
   });
 
+  it("takes a day from three columns, and rejects one that is none", async () => {
+    const map = put(
+      "m.yaml",
+      "date: { year: Y, month: M, day: { value: 1 } }\nactor: { code: A }\ntype: { value: AID }\n",
+    );
+    const path = put("v.csv", fileOf("Y,M,A", "2014,3,PRK", "2014,13,PRK", "2014,,PRK"));
+    expect(await take("csv", [path], { mapping: map })).toMatchObject({ kept: 1, rejected: 2 });
+    expect(await one("select date_from::varchar as day from event_all")).toEqual({ day: "2014-03-01" });
+    const other = put("o.csv", fileOf("Y,A", "2014,PRK"));
+    const report = await take("csv", [other], { mapping: map });
+    expect(report.failures.map(({ problem }) => problem.cause)).toEqual([
+      expect.stringContaining("no column M"),
+    ]);
+  });
+
   it("takes CAMEO codes to PLOVER and keeps its own scale", async () => {
     const cameo = `{"delimiter": ";", "date": "d", "actor": {"code": "a"}, "recipient": {"code": "b"}, "cameo": "c", "intensity": "g", "scale": "goldstein"}`;
     await take(

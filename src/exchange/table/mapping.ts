@@ -7,6 +7,8 @@ import { SYSTEMS } from "../codes/state-codes.ts";
 
 /** Where a fact stands in a row: a column's name, or a value that is the same for every row. */
 const cell = z.union([z.string(), z.object({ value: z.union([z.string(), z.number()]) })]);
+/** A day in one cell, or in three. */
+const day = z.union([z.strictObject({ year: cell, month: cell, day: cell }), cell]);
 const party = z.object({
   code: cell.optional(),
   /** How the code is written; `iso3` if not said. */
@@ -25,8 +27,8 @@ export const mappingSchema = z.strictObject({
   delimiter: z.string().length(1).default(","),
   quoted: z.boolean().default(true),
   id: cell.optional(),
-  date: cell,
-  enddate: cell.optional(),
+  date: day,
+  enddate: day.optional(),
   dateFormat: z.enum(["iso", "dmy", "mdy", "ymd"]).default("iso"),
   actor: party,
   recipient: party.optional(),
@@ -42,6 +44,7 @@ export const mappingSchema = z.strictObject({
 });
 export type Mapping = z.infer<typeof mappingSchema>;
 export type Cell = z.infer<typeof cell>;
+export type DayCell = z.infer<typeof day>;
 
 /** Reads a mapping file, YAML or JSON. */
 export function readMapping(path: string): Result<Mapping> {

@@ -5,13 +5,14 @@ import { CAMEO, contextOf, intensityOf, isMode, ploverOf } from "../../world/ont
 import { stateOfCode } from "../codes/state-codes.ts";
 import type { ImportedRow } from "../imported-row.ts";
 import { isDay, type Unknown } from "../plover/rows.ts";
-import type { Cell, Mapping } from "./mapping.ts";
+import type { Cell, DayCell, Mapping } from "./mapping.ts";
 
 /** The columns that a mapping names and a header does not have. */
 export function missingColumns(mapping: Mapping, header: readonly string[]): readonly string[] {
-  const { actor, recipient, ...rest } = mapping;
-  const settings = new Set(["delimiter", "quoted", "dateFormat", "scale", "system"]);
-  const named = [rest, actor, recipient ?? {}].flatMap((part) =>
+  const { actor, recipient, date, enddate, ...rest } = mapping;
+  const settings = new Set(["delimiter", "quoted", "dateFormat", "scale", "system", "value"]);
+  const days = [date, enddate].map((day) => (typeof day === "string" ? { day } : (day ?? {})));
+  const named = [rest, actor, recipient ?? {}, ...days].flatMap((part) =>
     Object.entries(part).flatMap(([key, value]) =>
       typeof value === "string" && !settings.has(key) ? [value] : [],
     ),
@@ -32,10 +33,20 @@ export function rowOfTable(
     const found = typeof cell === "string" ? fields[header.indexOf(cell)] : String(cell.value);
     return found === undefined || found.trim() === "" ? null : found.trim();
   };
-  const written = get(mapping.date);
-  const from = dayOf(written ?? "", mapping.dateFormat);
-  if (from === null) return `date is not a day: ${written ?? ""}`;
-  const to = dayOf(get(mapping.enddate) ?? "", mapping.dateFormat) ?? from;
+  const dayIn = (cell: DayCell | undefined): readonly [written: string, day: string | null] => {
+    if (typeof cell !== "object" || !("year" in cell)) {
+      const written = get(cell) ?? "";
+      return [written, dayOf(written, mapping.dateFormat)];
+    }
+    const parts = [cell.year, cell.month, cell.day].map((part, at) =>
+      (get(part) ?? "").padStart(at === 0 ? 4 : 2, "0"),
+    );
+    const written = parts.join("-");
+    return [written, isDay(written) ? written : null];
+  };
+  const [written, from] = dayIn(mapping.date);
+  if (from === null) return `date is not a day: ${written}`;
+  const to = dayIn(mapping.enddate)[1] ?? from;
   const cameo = get(mapping.cameo);
   const stated = get(mapping.type)?.toUpperCase() ?? null;
   const reading = cameo === null ? null : ploverOf(cameo);
