@@ -11,6 +11,8 @@ export interface Brief {
   readonly dependence: readonly Dependence[];
   readonly concentration: readonly Concentration[];
   readonly overtures: readonly OvertureEntry[];
+  /** How many overtures met with what. */
+  readonly responses: readonly ResponseCount[];
   readonly visits: readonly Visit[];
   /** The newest acts of articles, of either side, cooperative and hostile. */
   readonly events: readonly Act[];
@@ -120,6 +122,13 @@ export interface OvertureEntry extends Backed {
   readonly what: string;
   readonly response: string;
   readonly responseEvent: string | null;
+}
+
+export interface ResponseCount {
+  readonly response: string;
+  readonly count: number;
+  /** Ids of the newest such overtures, at most sixty. */
+  readonly events: readonly string[];
 }
 
 export interface Act extends Backed {

@@ -23,6 +23,7 @@ import { exceptionsOf } from "./sections/exceptions.ts";
 import { obstaclesOf } from "./sections/obstacles.ts";
 import { outreachOf } from "./sections/outreach.ts";
 import { playbookOf } from "./sections/playbook.ts";
+import { responsesTo } from "./sections/responses.ts";
 import { sourceName, sourcesOf } from "./sections/sources.ts";
 import { partnerOf, statedOf } from "./sections/stated.ts";
 
@@ -35,6 +36,8 @@ export interface BriefOptions {
   readonly now?: () => Date;
   /** False leaves out the checks, which take longest; a door may ask for them apart. */
   readonly checks?: boolean;
+  /** The newest so many overtures and visits; without it all of them. */
+  readonly most?: number;
 }
 
 /**
@@ -107,7 +110,7 @@ export async function composeBrief(
         evidence: row.evidence,
       }),
     ),
-    visits: trips.value.rows.map((row) => ({
+    visits: newest(trips.value.rows, (row) => row.from, options.most).map((row) => ({
       direction: row.direction,
       partner: row.partner,
       person: row.person,
@@ -161,7 +164,7 @@ export async function composeBrief(
   );
   const checks = options.checks === false ? [] : await checksOf(desk, focal);
   const byId = new Map(events.map((event) => [event.id, event]));
-  const overtureEntries = overtureRows.map((row) => {
+  const overtureEntries = newest(overtureRows, (row) => row.date, options.most).map((row) => {
     const event = byId.get(row.event);
     return {
       event: row.event,
@@ -197,6 +200,7 @@ export async function composeBrief(
     ...sections,
     dependence: [...sections.dependence.filter((row) => row.share !== null), ...stated],
     overtures: overtureEntries,
+    responses: responsesTo(overtureRows),
     events: actsOf(events),
     disagreements,
     checks,
@@ -221,6 +225,16 @@ async function eventsFor(
   asked: { readonly from: string | null; readonly to: string | null; readonly minConfidence: number },
 ) {
   return readEvents(desk, { state: focal, ...asked, origin: "article" });
+}
+
+/** All of them in their order, or the newest so many. */
+function newest<Row>(
+  rows: readonly Row[],
+  dayOf: (row: Row) => string | null,
+  most: number | undefined,
+): readonly Row[] {
+  if (most === undefined || rows.length <= most) return rows;
+  return [...rows].sort((a, b) => ((dayOf(a) ?? "") < (dayOf(b) ?? "") ? 1 : -1)).slice(0, most);
 }
 
 function touches(

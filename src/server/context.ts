@@ -3,7 +3,7 @@ import type { Desk } from "../record/desk.ts";
 import type { Coded } from "../record/write-article.ts";
 import type { World } from "../world/world.ts";
 import type { AnswerCache } from "./answer-cache.ts";
-import type { Lane } from "./desk-access.ts";
+import type { DeskAccess } from "./desk-access.ts";
 import type { JobQueue } from "./jobs/job-queue.ts";
 
 /** Reads a text. `report` hears after each sentence how far it is, 0 to 1. */
@@ -25,7 +25,9 @@ export interface ServerContext {
   readonly cache: AnswerCache;
   readonly limits: Limits;
   /** Asks the desk on a connection of its own, with a limit on time. */
-  readonly ask: <T>(question: (desk: Desk) => Promise<T>, lane?: Lane) => Promise<T>;
+  readonly ask: DeskAccess["ask"];
+  /** Has a question thought about off the thread that serves. */
+  readonly think: DeskAccess["think"];
   /** Writes to the desk, one writer after another. */
   readonly write: <T>(body: (desk: Desk) => Promise<T>) => Promise<T>;
   /** Goes up with each write: answers of an earlier revision are stale. */

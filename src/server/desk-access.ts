@@ -1,36 +1,36 @@
+import { ok, type Result } from "../model/problem.ts";
 import type { Desk } from "../record/desk.ts";
-
-export class TooSlow extends Error {}
+import { Written } from "./json.ts";
+import { thinkerInProcess } from "./thinking/in-process.ts";
+import type { Question } from "./thinking/questions.ts";
+import { thinkerOn } from "./thinking/thinker.ts";
+import { TooSlow } from "./too-slow.ts";
 
 /**
  * Which connection answers. A connection keeps the events of the countries that it was asked about, so what is
- * quick about a country goes one way, what is slow another, and all else a third: nobody waits for a brief to
- * see a list.
+ * quick about a country goes one way and all else another: nobody waits for a count to see a list.
  */
-export type Lane = "quick" | "slow" | "checks" | "other";
+export type Lane = "quick" | "other";
 
 /** Statements are checked one by one: with many articles that takes its time, and nobody waits for it. */
 const PATIENT = 10;
 
 export interface DeskAccess {
   readonly ask: <T>(question: (desk: Desk) => Promise<T>, lane?: Lane) => Promise<T>;
+  /** What resamples, tests and composes is thought about on threads of its own: the page stays quick. */
+  readonly think: (question: Question, signal?: AbortSignal) => Promise<Result<Written>>;
   readonly write: <T>(body: (desk: Desk) => Promise<T>) => Promise<T>;
   readonly revision: () => number;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
-/** One writer and a reader a lane on one open desk. A question that takes too long is broken off. */
-export async function deskAccess(desk: Desk, patience: number): Promise<DeskAccess> {
-  const lanes = {
-    quick: await desk.connect(),
-    slow: await desk.connect(),
-    checks: await desk.connect(),
-    other: await desk.connect(),
-  };
+/** One writer, two quick readers and two slow ones on one open desk. A question that takes too long is broken off. */
+export async function deskAccess(desk: Desk, patience: number, threads: boolean): Promise<DeskAccess> {
+  const lanes = { quick: await desk.connect(), other: await desk.connect() };
+  const thinker = threads ? thinkerOn : thinkerInProcess;
+  const thinkers = { measures: thinker(await desk.connect()), checks: thinker(await desk.connect()) };
   const turns: Record<Lane | "write", Promise<unknown>> = {
     quick: Promise.resolve(),
-    slow: Promise.resolve(),
-    checks: Promise.resolve(),
     other: Promise.resolve(),
     write: Promise.resolve(),
   };
@@ -40,9 +40,17 @@ export async function deskAccess(desk: Desk, patience: number): Promise<DeskAcce
     turns[name] = turn.catch(() => undefined);
     return turn;
   };
+  thinkers.measures.warm();
   return {
-    ask: (question, lane = "other") =>
-      queue(lane, () => inTime(lanes[lane], question, lane === "checks" ? PATIENT * patience : patience)),
+    ask: (question, lane = "other") => queue(lane, () => inTime(lanes[lane], question, patience)),
+    think: async (question, signal) => {
+      const checks =
+        question.name === "checks" || (question.name === "brief" && question.options.checks !== false);
+      const thought = await (checks
+        ? thinkers.checks.think(question, PATIENT * patience, signal)
+        : thinkers.measures.think(question, patience, signal));
+      return thought.ok ? ok(new Written(thought.json)) : thought;
+    },
     write: (body) =>
       queue("write", async () => {
         try {
@@ -52,8 +60,13 @@ export async function deskAccess(desk: Desk, patience: number): Promise<DeskAcce
         }
       }),
     revision: () => revision,
-    close: () => {
-      for (const reader of Object.values(lanes)) reader.close();
+    close: async () => {
+      await Promise.all(Object.values(thinkers).map((one) => one.close()));
+      for (const lane of ["quick", "other"] as const) {
+        lanes[lane].connection.interrupt();
+        await turns[lane];
+        lanes[lane].close();
+      }
     },
   };
 }

@@ -3,8 +3,10 @@ import type { Context } from "hono";
 import { z } from "zod";
 import type { Problem, Result } from "../model/problem.ts";
 import type { ServerContext } from "./context.ts";
-import { TooSlow } from "./desk-access.ts";
+import { jsonOf, Written } from "./json.ts";
 import { problemResponse } from "./problem-response.ts";
+import { Abandoned } from "./thinking/abandoned.ts";
+import { TooSlow } from "./too-slow.ts";
 
 export type Api = OpenAPIHono;
 
@@ -21,6 +23,8 @@ export interface Asked<Q, B> {
   readonly query: Q;
   readonly body: B;
   readonly request: Request;
+  /** Raised once nobody waits for the answer any longer. */
+  readonly signal: AbortSignal;
 }
 
 export interface Route<Q extends z.ZodType, B extends z.ZodType> {
@@ -56,9 +60,10 @@ export function addRoute<Q extends z.ZodType, B extends z.ZodType>(
       body: body as z.output<B>,
       request: c.req.raw,
     };
-    if (route.kept !== true) return answerOf(await route.handle(asked), route.status ?? 200);
+    if (route.kept !== true)
+      return answerOf(await route.handle({ ...asked, signal: c.req.raw.signal }), route.status ?? 200);
     const key = new URL(c.req.url).pathname + new URL(c.req.url).search;
-    return keptAnswer(c, context, key, () => route.handle(asked));
+    return keptAnswer(c, context, key, (signal) => route.handle({ ...asked, signal }));
   });
 }
 
@@ -80,23 +85,23 @@ async function keptAnswer(
   c: Context,
   context: ServerContext,
   key: string,
-  handle: () => Promise<Result<unknown> | Response>,
+  handle: (signal: AbortSignal) => Promise<Result<unknown> | Response>,
 ): Promise<Response> {
   const revision = context.revision();
   const tag = `W/"${context.name.length}-${started}-${revision}"`;
   const headers = { etag: tag, "cache-control": "private, no-cache" };
   if (c.req.header("if-none-match") === tag) return new Response(null, { status: 304, headers });
-  let kept = context.cache.get(key, revision);
-  if (kept === undefined) {
-    kept = handle().then((result) => {
+  const kept =
+    context.cache.get(key, revision) ??
+    context.cache.begin(key, revision, async (signal) => {
+      const result = await handle(signal);
       if (result instanceof Response) throw new Error("A kept answer cannot be a response.");
       if (!result.ok) throw new Refused(result.problem);
       return textOf(result.value);
     });
-    context.cache.set(key, revision, kept);
-  }
+  kept.waitedFor(c.req.raw.signal);
   try {
-    return jsonResponse(await kept, 200, headers);
+    return jsonResponse(await kept.text, 200, headers);
   } catch (error) {
     if (error instanceof Refused) return problemResponse(error.problem);
     throw error;
@@ -105,8 +110,8 @@ async function keptAnswer(
 
 const started = Date.now().toString(36);
 
-export function textOf(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? Number(item) : item));
+function textOf(value: unknown): string {
+  return value instanceof Written ? value.json : jsonOf(value);
 }
 
 function jsonResponse(text: string, status: number, headers: Record<string, string> = {}): Response {
@@ -137,6 +142,7 @@ function asksWrongly(error: z.ZodError): Problem {
 
 /** What a fault of the program looks like to the outside: no stack, no SQL. */
 export function faultResponse(error: unknown, log: (line: string) => void): Response {
+  if (error instanceof Abandoned) return new Response(null, { status: 499 });
   if (error instanceof TooSlow)
     return problemResponse({
       name: "too-slow",

@@ -30,6 +30,8 @@ export interface ServeOptions {
   readonly code?: CodeArticle;
   readonly assets?: ReadonlyMap<string, Asset>;
   readonly limits?: Partial<Limits>;
+  /** False thinks on the thread that serves. */
+  readonly threads?: boolean;
 }
 
 export interface RunningServer {
@@ -52,7 +54,7 @@ export async function startServer(desk: Desk, options: ServeOptions): Promise<Re
   const token = options.token ?? (loopback ? null : randomBytes(24).toString("base64url"));
   const log = options.log ?? (() => undefined);
   const limits = { ...LIMITS, ...options.limits };
-  const access = await deskAccess(desk, limits.question);
+  const access = await deskAccess(desk, limits.question, options.threads ?? true);
   const context: ServerContext = {
     name: basename(desk.path).replace(/\.duckdb$/, ""),
     world: loadWorld(),
@@ -75,7 +77,7 @@ export async function startServer(desk: Desk, options: ServeOptions): Promise<Re
   });
   const listening = await listen(app.fetch, host, port);
   if (!listening.ok) {
-    access.close();
+    await access.close();
     return listening;
   }
   const server = listening.value;
@@ -92,7 +94,7 @@ export async function startServer(desk: Desk, options: ServeOptions): Promise<Re
         server.close(() => settle());
         if ("closeAllConnections" in server) server.closeAllConnections();
       });
-      access.close();
+      await access.close();
     },
   });
 }

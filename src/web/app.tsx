@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { EvidenceDrawer } from "./parts/evidence-drawer.tsx";
 import { Masthead } from "./parts/masthead.tsx";
 import { Load } from "./parts/notice.tsx";
-import { useApi } from "./state/api.ts";
+import { type Loaded, useApi } from "./state/api.ts";
 import { followLinks, type Place, usePlace } from "./state/location.ts";
 import { nameIn, useNames } from "./state/names.ts";
 import type { Desk } from "./state/shapes.ts";
@@ -31,9 +31,7 @@ export function App() {
       <Masthead desk={desk.data} />
       <div class={open ? "stage with-drawer" : "stage"}>
         <main id="main" tabIndex={-1}>
-          <Load of={desk} what="the desk">
-            {(told) => <View place={place} desk={told} />}
-          </Load>
+          <View place={place} desk={desk} />
         </main>
         <EvidenceDrawer />
       </div>
@@ -41,12 +39,22 @@ export function App() {
   );
 }
 
-function View({ place, desk }: { readonly place: Place; readonly desk: Desk }) {
+/** A country's questions are asked at once; all other views begin with what the desk holds. */
+function View({ place, desk }: { readonly place: Place; readonly desk: Loaded<Desk> }) {
   const [view, one, two] = place.path;
-  if (view === undefined) return <Home desk={desk} />;
-  if (view === "country" && one !== undefined && two === undefined)
-    return <CountryView key={one} country={one.toUpperCase()} desk={desk} />;
-  return <LazyView view={view} one={one ?? null} two={two ?? null} desk={desk} />;
+  if (view === "country" && one !== undefined && two === undefined && desk.problem === null)
+    return <CountryView key={one} country={one.toUpperCase()} desk={desk.data} />;
+  return (
+    <Load of={desk} what="the desk">
+      {(told) =>
+        view === undefined ? (
+          <Home desk={told} />
+        ) : (
+          <LazyView view={view} one={one ?? null} two={two ?? null} desk={told} />
+        )
+      }
+    </Load>
+  );
 }
 
 function titleOf({ path }: Place, name: (code: string) => string): string {

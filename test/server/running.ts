@@ -41,6 +41,7 @@ export async function running(options: Partial<ServeOptions> = {}, given?: Desk)
     assets: new Map(),
     code: readsVisits,
     reading: systemEffects,
+    threads: false,
     ...options,
   });
   if (!started.ok) throw new Error(started.problem.cause);

@@ -1,7 +1,4 @@
 import { z } from "zod";
-import { composeBrief } from "../../briefs/compose-brief.ts";
-import { checksOf } from "../../briefs/sections/checks.ts";
-import { ok } from "../../model/problem.ts";
 import type { ServerContext } from "../context.ts";
 import { type Api, addRoute } from "../route.ts";
 import { countryAsked } from "./country.ts";
@@ -13,10 +10,14 @@ export function briefRoutes(api: Api, context: ServerContext): void {
     method: "get",
     path: "/api/brief/{country}",
     summary: "The brief on a country, as demarche brief --format json gives it",
-    query: filters.omit({ exclude: true }).extend({ checks: z.enum(["true", "false"]).default("true") }),
+    query: filters.omit({ exclude: true }).extend({
+      checks: z.enum(["true", "false"]).default("true"),
+      /** Cuts overtures and visits to the newest so many; `responses` still counts all overtures. */
+      most: z.coerce.number().int().min(1).max(100_000).optional(),
+    }),
     answer: z.object({ focal: z.unknown(), period: z.unknown(), verdict: z.unknown() }).loose(),
     kept: true,
-    handle: async ({ params, query }) => {
+    handle: async ({ params, query, signal }) => {
       const country = countryAsked(context, params.country ?? "");
       if (!country.ok) return country;
       const options = {
@@ -24,11 +25,9 @@ export function briefRoutes(api: Api, context: ServerContext): void {
         to: query.to ?? null,
         minConfidence: query.minConfidence,
         checks: query.checks === "true",
+        ...(query.most === undefined ? {} : { most: query.most }),
       };
-      return context.ask(
-        (desk) => composeBrief(desk, country.value, options),
-        options.checks ? "checks" : "slow",
-      );
+      return context.think({ name: "brief", country: country.value, options }, signal);
     },
   });
   addRoute(api, context, {
@@ -37,10 +36,9 @@ export function briefRoutes(api: Api, context: ServerContext): void {
     summary: "Statements of the desk's articles on a country, held against the rest of the record",
     answer: z.object({ items: z.array(z.unknown()) }),
     kept: true,
-    handle: async ({ params }) => {
+    handle: async ({ params, signal }) => {
       const country = countryAsked(context, params.country ?? "");
-      if (!country.ok) return country;
-      return ok({ items: await context.ask((desk) => checksOf(desk, country.value), "checks") });
+      return country.ok ? context.think({ name: "checks", country: country.value }, signal) : country;
     },
   });
 }

@@ -3,8 +3,9 @@ import { z } from "zod";
 import { fail, ok } from "../../model/problem.ts";
 import type { ServerContext } from "../context.ts";
 import type { Job } from "../jobs/job-queue.ts";
+import { jsonOf } from "../json.ts";
 import { problemResponse } from "../problem-response.ts";
-import { type Api, addRoute, textOf } from "../route.ts";
+import { type Api, addRoute } from "../route.ts";
 
 const MOST_STREAMS = 40;
 const PULSE = 15_000;
@@ -50,7 +51,7 @@ export function jobRoutes(api: Api, context: ServerContext): void {
       try {
         while (!stream.aborted && latest !== null) {
           const told = latest;
-          await stream.writeSSE({ event: "job", data: textOf(told) });
+          await stream.writeSSE({ event: "job", data: jsonOf(told) });
           if (told.state === "done") break;
           if (latest === told)
             await Promise.race([

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { measureNamed } from "../../measures/list.ts";
-import { verdictOn } from "../../measures/verdict.ts";
 import { STEPS as MEASURE_STEPS } from "../../model/period.ts";
 import { fail } from "../../model/problem.ts";
 import type { ServerContext } from "../context.ts";
@@ -18,8 +17,8 @@ const measureQuery = filters.extend({
   beforeTo: z.iso.date().optional(),
 });
 
-/** Counts alone; the others resample, test or hold against the past. */
-const QUICK: ReadonlySet<string> = new Set(["outreach", "dependence", "visits"]);
+/** Counts by partner alone; the others go through the days, resample, test or hold against the past. */
+const QUICK: ReadonlySet<string> = new Set(["outreach"]);
 
 const answer = z.object({
   measure: z.string(),
@@ -41,7 +40,7 @@ export function measureRoutes(api: Api, context: ServerContext): void {
     query: measureQuery,
     answer,
     kept: true,
-    handle: async ({ params, query }) => {
+    handle: async ({ params, query, signal }) => {
       const measure = measureNamed(params.name ?? "");
       if (measure === null)
         return fail(
@@ -51,9 +50,10 @@ export function measureRoutes(api: Api, context: ServerContext): void {
         );
       const country = countryAsked(context, params.country ?? "");
       if (!country.ok) return country;
-      const whole = measure.id === "dependence" && query.dimensions === undefined;
-      const lane = QUICK.has(measure.id) && !whole ? "quick" : "slow";
-      return context.ask((desk) => measure.run(desk, country.value, parametersOf(query) as never), lane);
+      const parameters = parametersOf(query);
+      return QUICK.has(measure.id)
+        ? context.ask((desk) => measure.run(desk, country.value, parameters as never), "quick")
+        : context.think({ name: "measure", country: country.value, measure: measure.id, parameters }, signal);
     },
   });
   addRoute(api, context, {
@@ -67,10 +67,10 @@ export function measureRoutes(api: Api, context: ServerContext): void {
       sentence: z.string(),
     }),
     kept: true,
-    handle: async ({ params, query }) => {
+    handle: async ({ params, query, signal }) => {
       const country = countryAsked(context, params.country ?? "");
       return country.ok
-        ? context.ask((desk) => verdictOn(desk, country.value, commonOf(query)), "slow")
+        ? context.think({ name: "verdict", country: country.value, parameters: commonOf(query) }, signal)
         : country;
     },
   });

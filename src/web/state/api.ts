@@ -14,7 +14,14 @@ export interface Loaded<T> {
   readonly loading: boolean;
 }
 
-const answers = new Map<string, Promise<unknown>>();
+interface Answer {
+  readonly body: Promise<unknown>;
+  readonly leave: AbortController;
+  waiting: number;
+  done: boolean;
+}
+
+const answers = new Map<string, Answer>();
 const watchers = new Set<() => void>();
 
 export class ApiError extends Error {
@@ -50,14 +57,36 @@ export function send<T>(url: string, body: unknown): Promise<T> {
   });
 }
 
-function kept<T>(url: string): Promise<T> {
-  let answer = answers.get(url);
-  if (answer === undefined) {
-    answer = ask<T>(url);
-    answers.set(url, answer);
-    answer.catch(() => answers.delete(url));
-  }
-  return answer as Promise<T>;
+function kept(url: string): Answer {
+  const held = answers.get(url);
+  if (held !== undefined) return held;
+  const leave = new AbortController();
+  const answer: Answer = {
+    body: ask<unknown>(url, { signal: leave.signal }),
+    leave,
+    waiting: 0,
+    done: false,
+  };
+  answers.set(url, answer);
+  answer.body.then(
+    () => {
+      answer.done = true;
+    },
+    () => forget(url, answer),
+  );
+  return answer;
+}
+
+function forget(url: string, answer: Answer): void {
+  if (answers.get(url) === answer) answers.delete(url);
+}
+
+/** Gone on to another question: the server need not go on with what nobody waits for. */
+function left(url: string, answer: Answer): void {
+  answer.waiting -= 1;
+  if (answer.waiting > 0 || answer.done) return;
+  forget(url, answer);
+  answer.leave.abort();
 }
 
 /** The desk has changed: everything on show is asked for again. */
@@ -80,17 +109,23 @@ export function useApi<T>(url: string | null): Loaded<T> {
   }, []);
   useEffect(() => {
     latest.current = url;
-    if (url === null) return setState({ data: null, problem: null, loading: false });
+    if (url === null) {
+      setState({ data: null, problem: null, loading: false });
+      return undefined;
+    }
     setState((before) => ({ ...before, loading: true }));
-    kept<T>(url).then(
+    const answer = kept(url);
+    answer.waiting += 1;
+    answer.body.then(
       (data) => {
-        if (latest.current === url) setState({ data, problem: null, loading: false });
+        if (latest.current === url) setState({ data: data as T, problem: null, loading: false });
       },
       (error: unknown) => {
         const problem = error instanceof ApiError ? error.problem : UNREACHED;
         if (latest.current === url) setState({ data: null, problem, loading: false });
       },
     );
+    return () => left(url, answer);
   }, [url, turn]);
   return state;
 }

@@ -66,8 +66,7 @@ export function OvertureSection({ brief }: Props) {
   const latest = [...brief.overtures]
     .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1))
     .slice(0, MOST_OVERTURES);
-  const tally = new Map<string, string[]>();
-  for (const one of brief.overtures) tally.set(one.response, [...(tally.get(one.response) ?? []), one.event]);
+  const all = brief.responses.reduce((sum, one) => sum + one.count, 0);
   return (
     <section aria-labelledby="overtures-title">
       <h2 id="overtures-title">Overtures and what they met with</h2>
@@ -76,11 +75,11 @@ export function OvertureSection({ brief }: Props) {
       ) : (
         <>
           <p class="lead">
-            {[...tally].map(([response, ids], at) => (
+            {brief.responses.map(({ response, count: many, events }, at) => (
               <span key={response}>
                 {at > 0 ? " · " : ""}
-                <EvidenceLink behind={{ ids }} about={`Overtures: ${ANSWERS[response] ?? response}`}>
-                  {count(ids.length)}
+                <EvidenceLink behind={{ ids: events }} about={`Overtures: ${ANSWERS[response] ?? response}`}>
+                  {count(many)}
                 </EvidenceLink>{" "}
                 {ANSWERS[response] ?? response}
               </span>
@@ -131,9 +130,9 @@ export function OvertureSection({ brief }: Props) {
               ))}
             </tbody>
           </table>
-          {brief.overtures.length > latest.length ? (
+          {all > latest.length ? (
             <p class="quiet">
-              The latest {latest.length} of {count(brief.overtures.length)}.
+              The latest {latest.length} of {count(all)}.
             </p>
           ) : null}
         </>

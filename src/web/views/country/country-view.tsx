@@ -26,7 +26,7 @@ import { TimeSection } from "./time-section.tsx";
 import { WhereSection } from "./where-section.tsx";
 
 /** All that the desk can answer about one country. */
-export function CountryView({ country, desk }: { readonly country: string; readonly desk: Desk }) {
+export function CountryView({ country, desk }: { readonly country: string; readonly desk: Desk | null }) {
   const filters = useFilters();
   const names = useNames();
   const asked = queryOf(filterParameters(filters));
@@ -43,14 +43,15 @@ export function CountryView({ country, desk }: { readonly country: string; reado
   const brief = useApi<Brief>(
     useLater(
       ready && exceptions.data !== null,
-      `/api/brief/${country}${queryOf({ ...filterParameters(filters), checks: "false" })}`,
+      `/api/brief/${country}${queryOf({ ...filterParameters(filters), checks: "false", most: 60 })}`,
     ),
   );
   const name = nameIn(names, country);
   const missing = new Set(
     (exceptions.data?.rows ?? []).filter((row) => row.exception).map((row) => row.partner),
   );
-  const events = desk.countries.find((one) => one.code === country)?.events ?? 0;
+  const deskName = desk?.name ?? "";
+  const events = desk?.countries.find((one) => one.code === country)?.events ?? 0;
   return (
     <div class="country-view">
       <header class="country-head">
@@ -60,7 +61,7 @@ export function CountryView({ country, desk }: { readonly country: string; reado
         </p>
         <h1>{name}</h1>
         <p class="byline">
-          {count(events)} events on the desk “{desk.name}” ·{" "}
+          {desk === null ? "" : `${count(events)} events on the desk “${desk.name}” · `}
           <a href={hrefTo("/review", { country })}>review readings</a> ·{" "}
           <button type="button" class="linklike" onClick={() => window.print()}>
             print
@@ -69,23 +70,23 @@ export function CountryView({ country, desk }: { readonly country: string; reado
       </header>
       <div class="front">
         <VerdictBox verdict={verdict} />
-        <TimeSection title={name} timeline={timeline} playbook={playbook} desk={desk.name} />
+        <TimeSection title={name} timeline={timeline} playbook={playbook} desk={deskName} />
       </div>
       <FilterBar span={timeline.data?.span ?? null} />
       <div class="columns wide-first">
-        <PartnerSection country={country} desk={desk.name} />
-        <MissingSection exceptions={exceptions} country={country} desk={desk.name} />
+        <PartnerSection country={country} desk={deskName} />
+        <MissingSection exceptions={exceptions} country={country} desk={deskName} />
       </div>
       <div class="columns">
-        <DependenceSection country={country} desk={desk.name} ready={ready} />
+        <DependenceSection country={country} desk={deskName} ready={ready} />
         <ConcentrationSection
           country={country}
-          desk={desk.name}
+          desk={deskName}
           ready={ready}
           span={timeline.data?.span ?? null}
         />
       </div>
-      <WhereSection country={country} desk={desk.name} missing={missing} />
+      <WhereSection country={country} desk={deskName} missing={missing} />
       <Load of={brief} what="the brief">
         {(told) => (
           <>

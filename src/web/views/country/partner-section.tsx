@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Choice } from "../../parts/choice.tsx";
 import { Load, Notes, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
@@ -36,10 +36,20 @@ export function PartnerSection({ country, desk }: { readonly country: string; re
   );
   const shares = useApi<Answer<ShareRow>>(sharesUrl(country, dimension, asked));
   const trade = useApi<TradeAnswer>(dimension === "trade" ? `/api/trade/${country}` : null);
-  const lines: readonly PartnerLine[] | null =
+  // What is new never stands beside what is old: outreach waits for both, others for the counts alone.
+  const waits = dimension === "outreach" && shares.loading;
+  const fresh: readonly PartnerLine[] | null =
     dimension === "trade"
       ? trade.data && tradeLines(trade.data, names, filters)
-      : series.data && shares.data && linesFrom(series.data, shares.data, names, country, dimension, filters);
+      : series.loading || waits
+        ? null
+        : series.data && linesFrom(series.data, shares, names, country, dimension, filters);
+  const held = useRef<readonly PartnerLine[] | null>(null);
+  const turned = useRef(dimension);
+  if (fresh !== null || turned.current !== dimension) held.current = fresh;
+  turned.current = dimension;
+  const lines = held.current;
+  const loaded = (dimension === "trade" ? trade : series) as Loaded<unknown>;
   const what = WHAT[dimension];
   const shown = lines === null ? [] : all ? lines : lines.slice(0, FEW);
   const span = spanOf(lines ?? []);
@@ -47,7 +57,7 @@ export function PartnerSection({ country, desk }: { readonly country: string; re
     <section class="partners" aria-labelledby="partners-title">
       <h2 id="partners-title">{HEADINGS[dimension]}</h2>
       <Choice name="by" label="Counted by" choices={DIMENSIONS} chosen={dimension} />
-      <Load of={(dimension === "trade" ? trade : series) as Loaded<unknown>} what="its partners">
+      <Load of={{ ...loaded, loading: loaded.loading || waits }} what="its partners">
         {() =>
           lines === null ? (
             <p class="waiting">Counting …</p>
@@ -114,15 +124,22 @@ function sharesUrl(
 
 function linesFrom(
   series: PartnersAnswer,
-  shares: Answer<ShareRow>,
+  shares: Loaded<Answer<ShareRow>>,
   names: Parameters<typeof outreachLines>[2],
   country: string,
   dimension: Dimension,
   filters: Filters,
 ): readonly PartnerLine[] {
   return dimension === "outreach"
-    ? outreachLines(series, shares.rows, names, country, filters)
-    : aidOrVisits(series, shares.rows, names, country, dimension, filters);
+    ? outreachLines(series, shares.data?.rows ?? [], names, country, filters)
+    : aidOrVisits(
+        series,
+        shares.loading ? [] : (shares.data?.rows ?? []),
+        names,
+        country,
+        dimension,
+        filters,
+      );
 }
 
 function spanOf(lines: readonly PartnerLine[]): { readonly first: string; readonly last: string } | null {

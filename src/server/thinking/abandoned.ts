@@ -1,0 +1,2 @@
+/** Nobody waits for the answer any longer. */
+export class Abandoned extends Error {}

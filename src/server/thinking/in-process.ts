@@ -1,0 +1,39 @@
+import type { Desk } from "../../record/desk.ts";
+import { jsonOf } from "../json.ts";
+import { TooSlow } from "../too-slow.ts";
+import { Abandoned } from "./abandoned.ts";
+import type { Thought } from "./messages.ts";
+import { answerTo } from "./questions.ts";
+import type { Thinker } from "./thinker.ts";
+
+/** Thinks on the thread that serves: for small desks, where a thread costs more than it saves. */
+export function thinkerInProcess(reader: Desk): Thinker {
+  let turn: Promise<unknown> = Promise.resolve();
+  return {
+    think: (question, patience, signal) => {
+      const mine = turn.then(async (): Promise<Thought> => {
+        if (signal?.aborted === true) throw new Abandoned();
+        let late = false;
+        const timer = setTimeout(() => {
+          late = true;
+          reader.connection.interrupt();
+        }, patience);
+        try {
+          const result = await answerTo(reader, question);
+          return result.ok ? { ok: true, json: jsonOf(result.value) } : result;
+        } catch (error) {
+          throw late ? new TooSlow() : error;
+        } finally {
+          clearTimeout(timer);
+        }
+      });
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
+    warm: () => undefined,
+    close: async () => {
+      await turn;
+      reader.close();
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** A question took longer than it may. */
+export class TooSlow extends Error {}
