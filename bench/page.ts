@@ -7,15 +7,16 @@
  * Prints JSON: milliseconds of the SQL on the whole table, of the first view (navigation to timeline and partners
  * drawn) on a server that has answered nothing yet and on one that has, and of each filter (choice to picture).
  */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { type Desk, openDesk } from "../src/record/desk.ts";
 import { focalSql } from "../src/record/queries/count-focal.ts";
 import { parametersOf, timelineSql } from "../src/record/queries/count-timeline.ts";
 import { startServer } from "../src/server/start-server.ts";
 import { loadWorld } from "../src/world/load.ts";
+import { openBrowser } from "../test/web/chromium.ts";
 
 const EVENTS = Number(process.argv[2] ?? 1_000_000);
 const FOCAL = "IRN";
@@ -115,23 +116,7 @@ try {
   const started = await startServer(desk, { port: 0 });
   if (!started.ok) throw new Error(started.problem.cause);
   const { address } = started.value;
-  const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-    (path) => existsSync(path),
-  );
-  if (executablePath === undefined) throw new Error("There is no Chromium at /usr/bin/chromium.");
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(120_000);
   const cold = await firstView(page, address);

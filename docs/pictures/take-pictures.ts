@@ -5,9 +5,9 @@
  */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
 import { openDesk } from "../../src/record/desk.ts";
 import { startServer } from "../../src/server/start-server.ts";
+import { openBrowser } from "../../test/web/chromium.ts";
 
 const [path, country = "PRK"] = process.argv.slice(2);
 if (path === undefined) throw new Error("Which desk? npx tsx docs/pictures/take-pictures.ts DESK [COUNTRY]");
@@ -18,10 +18,7 @@ if (!desk.ok) throw new Error(desk.problem.cause);
 const server = await startServer(desk.value, { port: 0 });
 if (!server.ok) throw new Error(server.problem.cause);
 const base = server.value.address;
-const browser = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
-  args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
+const browser = await openBrowser();
 
 async function take(name: string, address: string, ready: string, scheme: "light" | "dark"): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, deviceScaleFactor: 2, colorScheme: scheme });

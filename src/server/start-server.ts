@@ -15,6 +15,7 @@ import { codeGently } from "./jobs/code-gently.ts";
 import { jobQueue } from "./jobs/job-queue.ts";
 import { type Asset, loadAssets } from "./page/assets.ts";
 import { isLoopback, loopbackHosts } from "./security/check-origin.ts";
+import { warmUp } from "./warm-up.ts";
 
 export interface ServeOptions {
   /** 0 takes any free port. */
@@ -81,6 +82,7 @@ export async function startServer(desk: Desk, options: ServeOptions): Promise<Re
     return listening;
   }
   const server = listening.value;
+  void warmUp(context).catch((error: unknown) => log(String(error)));
   port = (server.address() as AddressInfo).port;
   const shown = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
   return ok({

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ARTICLE } from "../server/fixture-desk.ts";
-import { type Running, running } from "../server/running.ts";
-import { builtPage, describeInBrowser, openBrowser, watchedPage } from "./page.ts";
+import { describeInBrowser, pageForAll } from "./page.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -24,21 +22,12 @@ const VIEWS = [
 ] as const;
 
 describeInBrowser("accessibility", () => {
-  let one: Running;
-  let browser: Browser;
-  beforeAll(async () => {
-    one = await running({ assets: await builtPage() });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await one.close();
-  });
+  const desk = pageForAll();
 
   for (const scheme of ["light", "dark"] as const)
     test.each(VIEWS)(`axe finds nothing on %s (${scheme})`, async (_, path, ready) => {
-      const { page } = await watchedPage(browser, one.base, { scheme });
-      await page.goto(one.base + path);
+      const { page } = await desk.open({ scheme });
+      await page.goto(desk.one.base + path);
       await page.locator(ready).first().waitFor();
       await page.waitForTimeout(250);
       await page.evaluate(AXE);
@@ -64,20 +53,20 @@ describeInBrowser("accessibility", () => {
     });
 
   test.each(VIEWS)("nothing overflows at 360 pixels on %s", async (_, path, ready) => {
-    const { page } = await watchedPage(browser, one.base, { width: 360 });
-    await page.goto(one.base + path);
+    const { page } = await desk.open({ width: 360 });
+    await page.goto(desk.one.base + path);
     await page.locator(ready).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.close();
   });
 
   test("the first view needs less than 150 KB of script, compressed", async () => {
-    const { page } = await watchedPage(browser, one.base);
+    const { page } = await desk.open();
     let bytes = 0;
     page.on("response", async (response) => {
       if (/\.js$/.test(response.url())) bytes += (await response.request().sizes()).responseBodySize;
     });
-    await page.goto(`${one.base}/country/PRK`);
+    await page.goto(`${desk.one.base}/country/PRK`);
     await page.locator(".partner-row").first().waitFor();
     await page.waitForTimeout(300);
     expect(bytes).toBeGreaterThan(5_000);

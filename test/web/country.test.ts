@@ -1,25 +1,14 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { SENTENCES } from "../server/fixture-desk.ts";
-import { type Running, running } from "../server/running.ts";
-import { builtPage, describeInBrowser, openBrowser, watchedPage } from "./page.ts";
+import { describeInBrowser, pageForAll } from "./page.ts";
 
 describeInBrowser("the country view", () => {
-  let one: Running;
-  let browser: Browser;
-  beforeAll(async () => {
-    one = await running({ assets: await builtPage() });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await one.close();
-  });
+  const desk = pageForAll();
 
   test("shows the verdict, partners, gaps, dependence and open questions, and fetches nothing elsewhere", async () => {
-    const { page, faults } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/country/PRK`);
+    const { page, faults } = await desk.open();
+    await page.goto(`${desk.one.base}/country/PRK`);
     await page.getByRole("heading", { level: 1, name: "North Korea" }).waitFor();
     for (const heading of [
       "Through time",
@@ -40,8 +29,8 @@ describeInBrowser("the country view", () => {
   });
 
   test("narrows everything to a period that is brushed, and keeps it in the address", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/country/PRK`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/country/PRK`);
     const chinas = () =>
       page.locator(".partner-row", { hasText: "China" }).locator(".row-count").textContent();
     await page.locator(".partner-row", { hasText: "China" }).waitFor();
@@ -71,8 +60,8 @@ describeInBrowser("the country view", () => {
   });
 
   test("moves the ends of the period by the arrow keys", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/country/PRK`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/country/PRK`);
     const end = page.getByRole("slider", { name: "End of the period" });
     await end.focus();
     const before = Number(await end.getAttribute("aria-valuenow"));
@@ -89,8 +78,8 @@ describeInBrowser("the country view", () => {
   });
 
   test("opens a number down to its events, and an event down to its sentence", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/country/PRK`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/country/PRK`);
     await page.locator(".partner-row", { hasText: "Cuba" }).locator("[data-opens=evidence]").click();
     await page.waitForURL(/show=/);
     const drawer = page.locator(".drawer");
@@ -106,8 +95,8 @@ describeInBrowser("the country view", () => {
   });
 
   test("gives every picture as SVG, PNG and CSV, with its citation", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/country/PRK`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/country/PRK`);
     await page.locator(".partner-row").first().waitFor();
     const figure = page.locator("[data-figure=partners-outreach]");
     const saved = async (kind: string) => {
@@ -134,8 +123,8 @@ describeInBrowser("the country view", () => {
   });
 
   test("switches partners between outreach, visits, trade and aid", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/country/PRK`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/country/PRK`);
     await page.locator(".partner-row").first().waitFor();
     for (const [label, heading] of [
       ["Trade", "With whom it trades"],
@@ -151,8 +140,8 @@ describeInBrowser("the country view", () => {
   });
 
   test("says in good words what is not known of a country", async () => {
-    const { page, faults } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/country/TON`);
+    const { page, faults } = await desk.open();
+    await page.goto(`${desk.one.base}/country/TON`);
     await page.getByRole("heading", { level: 1, name: "Tonga" }).waitFor();
     await page.getByText("That is not the same as none").first().waitFor();
     await page.getByText("No event here has a date").waitFor();

@@ -1,24 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { HOSTILE, HOSTILE_ARTICLE } from "../server/fixture-desk.ts";
-import { type Running, running } from "../server/running.ts";
-import { builtPage, describeInBrowser, openBrowser, watchedPage } from "./page.ts";
+import { running } from "../server/running.ts";
+import { describeInBrowser, pageForAll } from "./page.ts";
 
 describeInBrowser("hostile articles and addresses", () => {
-  let one: Running;
-  let browser: Browser;
-  beforeAll(async () => {
-    one = await running({ assets: await builtPage() });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await one.close();
-  });
+  const desk = pageForAll();
 
   test("are shown as the text that they are", async () => {
-    const { page, faults } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/article/${HOSTILE_ARTICLE.id}`);
+    const { page, faults } = await desk.open();
+    await page.goto(`${desk.one.base}/article/${HOSTILE_ARTICLE.id}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(HOSTILE_ARTICLE.title);
     const shown = (await page.locator(".marked-text p").allInnerTexts()).join("\n\n");
@@ -31,7 +21,7 @@ describeInBrowser("hostile articles and addresses", () => {
   });
 
   test("parameters of the address never become markup or script", async () => {
-    const { page } = await watchedPage(browser, one.base);
+    const { page } = await desk.open();
     const evil = encodeURIComponent('"><img src=x onerror="window.pwned=1">');
     for (const path of [
       `/country/PRK?show=ids:${evil}&about=${evil}&from=${evil}`,
@@ -40,7 +30,7 @@ describeInBrowser("hostile articles and addresses", () => {
       `/country/${evil}`,
       `/country/PRK?show=events:${evil}`,
     ]) {
-      await page.goto(one.base + path);
+      await page.goto(desk.one.base + path);
       await page.locator("main").waitFor();
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => (window as { pwned?: number }).pwned), path).toBeUndefined();
@@ -50,8 +40,8 @@ describeInBrowser("hostile articles and addresses", () => {
   });
 
   test("an inline script would not run even if one got in", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/`);
     const outcome = await page.evaluate(() => {
       try {
         document.body.insertAdjacentHTML("beforeend", "<img src=x onerror='window.pwned=1'>");
@@ -67,7 +57,7 @@ describeInBrowser("hostile articles and addresses", () => {
 
   test("another site cannot read the desk or write to it from a reader's browser", async () => {
     const other = await running();
-    const { page } = await watchedPage(browser, one.base);
+    const { page } = await desk.open();
     await page.route("http://elsewhere.example/", (route) =>
       route.fulfill({ contentType: "text/html", body: "<h1>Elsewhere</h1>" }),
     );
@@ -87,10 +77,10 @@ describeInBrowser("hostile articles and addresses", () => {
         () => "refused",
       );
       return { read, write };
-    }, one.base);
+    }, desk.one.base);
     expect(told.read).toBe("refused");
-    await one.server.context.jobs.idle();
-    expect(one.server.context.jobs.list()).toHaveLength(0);
+    await desk.one.server.context.jobs.idle();
+    expect(desk.one.server.context.jobs.list()).toHaveLength(0);
     await page.close();
     await other.close();
   });

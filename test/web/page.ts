@@ -2,24 +2,49 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
-import { describe } from "vitest";
+import { afterAll, beforeAll, describe } from "vitest";
 import { type Asset, loadAssets } from "../../src/server/page/assets.ts";
+import { type Running, running } from "../server/running.ts";
+import { CHROMIUM, openBrowser } from "./chromium.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-  existsSync(path),
-);
 
 /** Browser tests, skipped, saying so, where there is no Chromium. */
 export function describeInBrowser(name: string, body: () => void): void {
-  if (CHROMIUM === undefined) describe.skip(`${name} (skipped: no Chromium at /usr/bin/chromium)`, body);
+  if (CHROMIUM === null) describe.skip(`${name} (skipped: no Chromium at /usr/bin/chromium)`, body);
   else describe(name, body);
 }
 
+export interface Opened {
+  readonly one: Running;
+  /** A page of the browser on the desk; see watchedPage. */
+  readonly open: (more?: Look) => Promise<Watched>;
+}
+
+/** The fixture desk with its page, served for the tests of one group, and a browser to look at it. */
+export function pageForAll(): Opened {
+  let one: Running;
+  let browser: Browser;
+  beforeAll(async () => {
+    one = await running({ assets: await builtPage() });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await one.close();
+  });
+  return {
+    get one() {
+      return one;
+    },
+    open: (more) => watchedPage(browser, one.base, more),
+  };
+}
+
 /** The page as it is now, built once for all tests. */
-export async function builtPage(): Promise<ReadonlyMap<string, Asset>> {
+async function builtPage(): Promise<ReadonlyMap<string, Asset>> {
   const folder = join(ROOT, ".cache", `page-${fingerprint(join(ROOT, "src", "web"))}`);
   if (!existsSync(folder)) {
     const making = `${folder}-${process.pid}`;
@@ -48,20 +73,9 @@ function fingerprint(folder: string): string {
   return hash.digest("hex").slice(0, 12);
 }
 
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: CHROMIUM!,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+export interface Look {
+  readonly width?: number;
+  readonly scheme?: "light" | "dark";
 }
 
 export interface Watched {
@@ -71,11 +85,7 @@ export interface Watched {
 }
 
 /** A page that notes its own errors and every request that leaves the desk. */
-export async function watchedPage(
-  browser: Browser,
-  base: string,
-  more: { readonly width?: number; readonly scheme?: "light" | "dark" } = {},
-): Promise<Watched> {
+async function watchedPage(browser: Browser, base: string, more: Look = {}): Promise<Watched> {
   const page = await browser.newPage({
     viewport: { width: more.width ?? 1280, height: 900 },
     colorScheme: more.scheme ?? "light",

@@ -1,30 +1,19 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ARTICLE, SENTENCES } from "../server/fixture-desk.ts";
-import { type Running, running } from "../server/running.ts";
-import { builtPage, describeInBrowser, openBrowser, watchedPage } from "./page.ts";
+import { describeInBrowser, pageForAll } from "./page.ts";
 
 describeInBrowser("the reader", () => {
-  let one: Running;
-  let browser: Browser;
-  beforeAll(async () => {
-    one = await running({ assets: await builtPage() });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await one.close();
-  });
+  const desk = pageForAll();
   const cuba = async (): Promise<number> => {
-    const { rows } = await one.json<{ rows: { partner: string; count: number }[] }>(
+    const { rows } = await desk.one.json<{ rows: { partner: string; count: number }[] }>(
       "/api/measure/outreach/PRK",
     );
     return rows.find((row) => row.partner === "CUB")?.count ?? 0;
   };
 
   test("marks what was read where it stands, and tells how", async () => {
-    const { page, faults } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/article/${ARTICLE.id}`);
+    const { page, faults } = await desk.open();
+    await page.goto(`${desk.one.base}/article/${ARTICLE.id}`);
     await page.getByRole("heading", { level: 1, name: "A spring of visits" }).waitFor();
     await page.locator(".marked", { hasText: SENTENCES.PLEDGE }).click();
     const card = page.locator(".card.current");
@@ -36,11 +25,11 @@ describeInBrowser("the reader", () => {
   });
 
   test("corrects an event by keyboard, and the measure on the country view follows", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/country/PRK`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/country/PRK`);
     await page.locator(".partner-row", { hasText: "Cuba" }).waitFor();
     const before = await cuba();
-    await page.goto(`${one.base}/article/${ARTICLE.id}`);
+    await page.goto(`${desk.one.base}/article/${ARTICLE.id}`);
     await page.locator(".marked", { hasText: SENTENCES.VISIT }).click();
     await page.keyboard.press("c");
     const form = page.getByRole("form", { name: "Correct this reading" });
@@ -53,14 +42,14 @@ describeInBrowser("the reader", () => {
     await page.locator(".card.current", { hasText: "As it was read" }).waitFor();
     expect(await page.locator(".card.current .history").innerText()).toMatch(/corrected by T\. Tester/);
     expect(await cuba()).toBe(before - 1);
-    await page.goto(`${one.base}/country/PRK`);
+    await page.goto(`${desk.one.base}/country/PRK`);
     await page.locator(".partner-row", { hasText: "Mongolia" }).waitFor();
     await page.close();
   });
 
   test("adds what was missed, from the sentence in the list", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/article/${ARTICLE.id}`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/article/${ARTICLE.id}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.getByLabel("You are").fill("T. Tester");
     await page.getByRole("heading", { level: 1 }).click();
@@ -76,12 +65,12 @@ describeInBrowser("the reader", () => {
   });
 
   test("walks the queue by keyboard: accept, reject, and the rest moves up", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/review`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/review`);
     await page.locator(".card.current").waitFor();
     await page.getByLabel("You are").fill("T. Tester");
     await page.getByRole("heading", { level: 1 }).first().click();
-    const open = async () => (await one.json<{ open: number }>("/api/review")).open;
+    const open = async () => (await desk.one.json<{ open: number }>("/api/review")).open;
     const before = await open();
     await page.keyboard.press("a");
     await page.getByText("Accepted.").waitFor();

@@ -1,38 +1,27 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { SENTENCES } from "../server/fixture-desk.ts";
-import { type Running, running } from "../server/running.ts";
-import { builtPage, describeInBrowser, openBrowser, watchedPage } from "./page.ts";
+import { describeInBrowser, pageForAll } from "./page.ts";
 
 describeInBrowser("the relation view and search", () => {
-  let one: Running;
-  let browser: Browser;
-  beforeAll(async () => {
-    one = await running({ assets: await builtPage() });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await one.close();
-  });
+  const desk = pageForAll();
 
   test("shows both directions, what was promised, obstacles, trade, and every event", async () => {
-    const { page, faults } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/country/PRK/RUS`);
+    const { page, faults } = await desk.open();
+    await page.goto(`${desk.one.base}/country/PRK/RUS`);
     await page.getByRole("heading", { level: 1, name: "North Korea and Russia" }).waitFor();
     await page.getByRole("link", { name: SENTENCES.PLEDGE }).first().waitFor();
     await page.locator("[data-figure=both-ways]").waitFor();
     await page.locator("[data-figure=trade]").waitFor();
     expect(await page.locator(".event-columns [data-event]").count()).toBeGreaterThan(10);
-    await page.goto(`${one.base}/country/PRK/JPN`);
+    await page.goto(`${desk.one.base}/country/PRK/JPN`);
     await page.getByRole("link", { name: SENTENCES.SNUB }).first().waitFor();
     expect(faults).toEqual([]);
     await page.close();
   });
 
   test("counts of a direction open the events of that direction", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/country/PRK/RUS`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/country/PRK/RUS`);
     const number = page.locator("[data-figure=both-ways] .row-count").first();
     await number.waitFor();
     const shown = await number.textContent();
@@ -43,8 +32,8 @@ describeInBrowser("the relation view and search", () => {
   });
 
   test("finds words in articles, events and statements, and leads to the place", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/`);
     await page.getByRole("searchbox").first().fill("abductions");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/search\?q=abductions/);
@@ -56,8 +45,8 @@ describeInBrowser("the relation view and search", () => {
   });
 
   test("an address that leads nowhere says so", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/nonsense`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/nonsense`);
     await page.getByRole("heading", { name: "There is nothing at this address" }).waitFor();
     await page.close();
   });

@@ -1,23 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Running, running } from "../server/running.ts";
-import { builtPage, describeInBrowser, openBrowser, watchedPage } from "./page.ts";
+import { expect, test } from "vitest";
+import { describeInBrowser, pageForAll } from "./page.ts";
 
 describeInBrowser("sources and data", () => {
-  let one: Running;
-  let browser: Browser;
-  beforeAll(async () => {
-    one = await running({ assets: await builtPage() });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await one.close();
-  });
+  const desk = pageForAll();
 
   test("reads a file that is dropped, shows it read, and opens it", async () => {
-    const { page, faults } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/sources`);
+    const { page, faults } = await desk.open();
+    await page.goto(`${desk.one.base}/sources`);
     await page.getByText("Drop files here").waitFor();
     const data = await page.evaluateHandle(() => {
       const transfer = new DataTransfer();
@@ -44,8 +33,8 @@ describeInBrowser("sources and data", () => {
   });
 
   test("reads a text that is pasted", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/sources`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/sources`);
     await page
       .getByLabel("A text")
       .fill("An envoy visited Ulan Bator on Friday. The talks lasted for two hours, it was said.");
@@ -56,8 +45,8 @@ describeInBrowser("sources and data", () => {
   });
 
   test("says why an address inside the network is not read", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/sources`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/sources`);
     await page.getByLabel("An address").fill("http://127.0.0.1:1/secret");
     await page.locator(".address-form button").click();
     await page.getByText("lies inside this machine or a private network").first().waitFor();
@@ -65,8 +54,8 @@ describeInBrowser("sources and data", () => {
   });
 
   test("opens rejected rows with the reason and the line as it came", async () => {
-    const { page } = await watchedPage(browser, one.base);
-    await page.goto(`${one.base}/sources`);
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/sources`);
     await page.locator("tr", { hasText: "made-up.csv" }).getByRole("button", { name: "1" }).click();
     await page.getByText("the date cannot be read").waitFor();
     expect(await page.locator(".raw").innerText()).toBe("a,b,<script>");

@@ -27,12 +27,14 @@ export async function sourcesOf(
 
 async function datasets(desk: Desk): Promise<readonly Source[]> {
   const rows = await desk.query(
-    "select origin, source, count(*) as events from event_all where origin <> 'article' group by all order by 1, 2",
+    `select e.origin, e.source, regexp_extract(any_value(d.origin), '[^/]*$') as file, count(*) as events
+     from event_all e left join dataset d on d.id = e.source where e.origin <> 'article'
+     group by e.origin, e.source order by 1, 2`,
   );
   return rows.map((row) => ({
     id: String(row.source),
     kind: "dataset" as const,
-    title: `${String(row.origin).toUpperCase()} dataset`,
+    title: `${String(row.origin).toUpperCase()} dataset${row.file === null ? "" : `, ${row.file}`}`,
     author: null,
     publication: String(row.origin),
     published: null,
@@ -56,7 +58,9 @@ export function sourceName(article: {
   readonly title: string | null;
   readonly origin: string;
 }): string {
-  const who = [article.author, article.publication].filter((part) => part !== null).join(", ");
+  const { author, publication } = article;
+  if (author !== null && publication?.startsWith(author) === true) return publication;
+  const who = [author, publication].filter((part) => part !== null).join(", ");
   if (who !== "") return who;
   return article.title ?? article.origin;
 }

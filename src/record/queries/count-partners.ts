@@ -25,6 +25,11 @@ const KINDS: Readonly<Record<PartnerDimension, string>> = {
     "type in ('REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT')",
 };
 
+/** Which events a dimension counts, as a condition; `country` is the place of the country's parameter. */
+export function dealingSql(dimension: PartnerDimension, country: string): string {
+  return `(${KINDS[dimension].replaceAll("$country", country)})`;
+}
+
 /**
  * Happenings with each partner by step of the calendar; `from` is null for those without a date. For a picture
  * through time; shares with their intervals are the measures' to give.

@@ -6,6 +6,8 @@ import { type EventFilter, eventCondition } from "./select-events.ts";
 export interface EventPage {
   readonly items: readonly Event[];
   readonly total: number;
+  /** Of how many happenings they are reports. */
+  readonly happenings: number;
 }
 
 /**
@@ -26,12 +28,12 @@ export async function pageEvents(
     parameters,
   );
   const [count] = await desk.query(
-    `select count(*)::integer as n from event_all where type is not null and ${sql}`,
+    `select count(*)::integer as n, count(distinct happening)::integer as happenings from event_all where type is not null and ${sql}`,
     parameters,
   );
   const items = await eventsById(
     desk,
     ids.map((row) => String(row.id)),
   );
-  return { items, total: Number(count?.n ?? 0) };
+  return { items, total: Number(count?.n ?? 0), happenings: Number(count?.happenings ?? 0) };
 }

@@ -1,4 +1,5 @@
 import type { DuckDBValue } from "@duckdb/node-api";
+import { dealingSql, type PartnerDimension } from "./count-partners.ts";
 
 /**
  * Which events are wanted. Absent and null fields do not restrict. `from` and `to` are ISO days; an event is
@@ -26,6 +27,8 @@ export interface EventFilter {
   readonly quad?: number | null;
   /** The other side of `state`. */
   readonly partner?: string | null;
+  /** What is counted as such a dealing of `state`. */
+  readonly dimension?: PartnerDimension | null;
 }
 
 export interface Condition {
@@ -62,6 +65,8 @@ export function eventCondition(filter: EventFilter, first = 1): Condition {
   add(filter.origin, (p) => `origin = ${p}`);
   add(filter.quad, (p) => `quad = ${p}`);
   add(filter.partner, (p) => `(actor_code = ${p} or recipient_code = ${p})`);
+  const { dimension } = filter;
+  if (dimension !== undefined && dimension !== null) add(filter.state, (p) => dealingSql(dimension, p));
   const { rows } = filter;
   if (rows !== undefined && rows !== null && rows.length > 0 && rows.length <= MOST_WRITTEN)
     parts.push(`row_number in (${rows.map(Number).join(", ")})`);

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { MEASURES } from "../../measures/list.ts";
 import { ok } from "../../model/problem.ts";
-import { readOverview } from "../../record/queries/read-overview.ts";
-import { nameOf } from "../../world/countries.ts";
+import { aboutDesk } from "../about-desk.ts";
 import type { ServerContext } from "../context.ts";
 import { type Api, addRoute } from "../route.ts";
 
@@ -21,11 +20,7 @@ export function deskRoutes(api: Api, context: ServerContext): void {
       countries: z.array(z.unknown()),
     }),
     kept: true,
-    handle: async () => {
-      const overview = await context.ask(readOverview);
-      const countries = overview.countries.map((one) => ({ ...one, name: nameOf(context.world, one.code) }));
-      return ok({ name: context.name, coder: context.coder, ...overview, countries });
-    },
+    handle: async () => ok(await aboutDesk(context)),
   });
   addRoute(api, context, {
     method: "get",
@@ -44,16 +39,14 @@ export function deskRoutes(api: Api, context: ServerContext): void {
           lon,
           region: subregion,
         }));
-      const blocs = [...context.world.organisations.values()]
-        .filter((one) => one.kind !== "region")
-        .map(({ id, code, name }) => ({
-          code: code === "IGO" ? id : code,
-          name,
-          numeric: "",
-          lat: null,
-          lon: null,
-          region: "",
-        }));
+      const blocs = [...context.world.organisations.values()].map(({ id, code, kind, name }) => ({
+        code: code === "IGO" || kind === "region" ? id : code,
+        name,
+        numeric: "",
+        lat: null,
+        lon: null,
+        region: "",
+      }));
       const known = new Set(states.map((state) => state.code));
       return ok({ items: [...states, ...blocs.filter((bloc) => !known.has(bloc.code))] });
     },

@@ -22,6 +22,8 @@ const eventQuery = paging.extend({
   mode: z.string().max(40).optional(),
   quad: z.coerce.number().int().min(1).max(4).optional(),
   status: z.enum(STATUSES).optional(),
+  /** Of `state`: what /api/partners counts under that name. */
+  dimension: z.enum(["outreach", "visits", "aid", "contacts", "conflict"]).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   minConfidence: z.coerce.number().min(0).max(1).optional(),
@@ -39,7 +41,13 @@ export function eventRoutes(api: Api, context: ServerContext): void {
     path: "/api/events",
     summary: "Events by actor, recipient, type, period, source, ...",
     query: eventQuery,
-    answer: z.object({ items: z.array(z.unknown()), total: z.number(), next: z.number().nullable() }),
+    answer: z.object({
+      items: z.array(z.unknown()),
+      total: z.number(),
+      next: z.number().nullable(),
+      /** Of how many happenings they are reports; not told where ids were asked for. */
+      happenings: z.number().optional(),
+    }),
     kept: true,
     handle: async ({ query }) => {
       const { limit, offset, ids, order, ...rest } = query;
@@ -50,7 +58,10 @@ export function eventRoutes(api: Api, context: ServerContext): void {
           return ok(await page(items, wanted.length, offset, limit));
         }
         const found = await pageEvents(desk, rest as EventFilter, limit, offset, order === "newest");
-        return ok(await page(found.items, found.total, offset, limit));
+        return ok({
+          ...(await page(found.items, found.total, offset, limit)),
+          happenings: found.happenings,
+        });
         async function page(items: typeof found.items, total: number, start: number, size: number) {
           const corrections = await correctionsOf(
             desk,

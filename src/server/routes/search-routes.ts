@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ok } from "../../model/problem.ts";
+import { eventsById } from "../../record/queries/events-by-id.ts";
 import { searchArticles, searchEvents, searchStatements, wordsOf } from "../../record/queries/search-desk.ts";
 import type { ServerContext } from "../context.ts";
 import { type Api, addRoute } from "../route.ts";
@@ -28,8 +29,17 @@ export function searchRoutes(api: Api, context: ServerContext): void {
     handle: async ({ query: { q, kind, limit, offset } }) => {
       const words = wordsOf(q);
       if (words.length === 0) return ok({ words, items: [], total: 0, next: null });
-      const { hits, total } = await context.ask((desk) => SEARCHES[kind](desk, words, limit, offset));
-      return ok({ words, items: hits, total, next: offset + limit < total ? offset + limit : null });
+      const { items, total } = await context.ask(async (desk) => {
+        const { hits, total: found } = await SEARCHES[kind](desk, words, limit, offset);
+        if (kind !== "events") return { items: hits, total: found };
+        const events = await eventsById(
+          desk,
+          hits.map((hit) => hit.id),
+        );
+        const byId = new Map(events.map((event) => [event.id, event]));
+        return { items: hits.map((hit) => ({ ...hit, event: byId.get(hit.id) ?? null })), total: found };
+      });
+      return ok({ words, items, total, next: offset + limit < total ? offset + limit : null });
     },
   });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { tradeShares } from "../../measures/trade-shares.ts";
 import { ok } from "../../model/problem.ts";
-import { countPartners } from "../../record/queries/count-partners.ts";
+import { countPartners, type PartnerStep } from "../../record/queries/count-partners.ts";
 import { countTimeline, spanOfCountry } from "../../record/queries/count-timeline.ts";
 import { tradeFigures } from "../../record/queries/count-trade.ts";
 import type { ServerContext } from "../context.ts";
@@ -42,9 +42,12 @@ export function seriesRoutes(api: Api, context: ServerContext): void {
     summary: "How often a country dealt with each partner through time",
     query: seriesQuery.extend({
       dimension: z.enum(["outreach", "visits", "aid", "contacts", "conflict"]).default("outreach"),
+      /** Only those dealt with most, so many of them. */
+      most: z.coerce.number().int().min(1).max(1000).optional(),
     }),
     answer: z.object({
       by: z.string(),
+      partners: z.number(),
       rows: z.array(z.object({ partner: z.string(), from: z.string().nullable(), count: z.number() })),
     }),
     kept: true,
@@ -55,7 +58,13 @@ export function seriesRoutes(api: Api, context: ServerContext): void {
         const by = query.by ?? stepFor(await spanOfCountry(desk, country.value, null));
         const filter = timelineFilter(query, query.partner ?? null);
         const rows = await countPartners(desk, country.value, filter, query.dimension, by);
-        return ok({ country: country.value, dimension: query.dimension, by, rows });
+        return ok({
+          country: country.value,
+          dimension: query.dimension,
+          by,
+          partners: new Set(rows.map((row) => row.partner)).size,
+          rows: busiest(rows, query.most),
+        });
       }, "quick");
     },
   });
@@ -75,4 +84,18 @@ export function seriesRoutes(api: Api, context: ServerContext): void {
       return ok({ country: country.value, figures: mine(figures), shares: mine(tradeShares(figures)) });
     },
   });
+}
+
+/** The rows of those partners who have most in all. */
+function busiest(rows: readonly PartnerStep[], most: number | undefined): readonly PartnerStep[] {
+  if (most === undefined) return rows;
+  const sums = new Map<string, number>();
+  for (const { partner, count } of rows) sums.set(partner, (sums.get(partner) ?? 0) + count);
+  const kept = new Set(
+    [...sums]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, most)
+      .map(([partner]) => partner),
+  );
+  return rows.filter((row) => kept.has(row.partner));
 }

@@ -1,3 +1,4 @@
+import type { Event } from "../../model/event.ts";
 import { hrefTo } from "../state/location.ts";
 import { nameIn, useNames } from "../state/names.ts";
 import type { SourceLine, ToldEvent, ToldStatement } from "../state/shapes.ts";
@@ -8,6 +9,13 @@ export function QuadMark({ quad }: { readonly quad: number | null }) {
   const label = ["", "verbal cooperation", "material cooperation", "verbal conflict", "material conflict"];
   if (quad === null) return null;
   return <span class={`quad quad-${quad}`} role="img" aria-label={label[quad]} title={label[quad]} />;
+}
+
+/** Who does what to whom, in one line. */
+export function whatOf(event: Event, names: Parameters<typeof nameIn>[0]): string {
+  const party = (one: Event["actor"]): string => (one.code === null ? one.name : nameIn(names, one.code));
+  const recipient = event.recipient === null ? "" : party(event.recipient);
+  return `${party(event.actor) || "somebody"} ${typeWord(event.type, event.mode, recipient === "")} ${recipient}`.trim();
 }
 
 export function EventLine({ event }: { readonly event: ToldEvent }) {
@@ -26,7 +34,7 @@ export function EventLine({ event }: { readonly event: ToldEvent }) {
       <header>
         <QuadMark quad={event.quad} />
         <span class="what">
-          {actor} <b>{typeWord(event.type, event.mode)}</b> {recipient ?? ""}
+          {actor} <b>{typeWord(event.type, event.mode, recipient === null)}</b> {recipient ?? ""}
         </span>
         {status === null ? null : <span class="tag">{status}</span>}
         {event.hedged ? <span class="tag">hedged</span> : null}
@@ -39,8 +47,8 @@ export function EventLine({ event }: { readonly event: ToldEvent }) {
       </header>
       {quote === undefined ? (
         <p class="row-told">
-          {event.actor.name}
-          {event.recipient === null ? "" : ` → ${event.recipient.name}`}
+          {event.actor.name.replaceAll("_", " ")}
+          {event.recipient === null ? "" : ` → ${event.recipient.name.replaceAll("_", " ")}`}
           <span class="quiet"> · a dataset's row: it has no sentence</span>
         </p>
       ) : (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { queryOf, useApi } from "../state/api.ts";
 import { goTo, hrefWith, usePlace } from "../state/location.ts";
 import type { Page, ToldEvent, ToldStatement } from "../state/shapes.ts";
-import { count } from "../state/words.ts";
+import { plural } from "../state/words.ts";
 import { EventLine, StatementLine } from "./event-line.tsx";
 import { Nothing, Trouble } from "./notice.tsx";
 
@@ -51,7 +51,7 @@ function Drawer({ show, about }: { readonly show: string; readonly about: string
         </a>
       </header>
       <p class="quiet" role="status">
-        {busy && found === 0 ? "Looking them up …" : `${count(total)} ${total === 1 ? "entry" : "entries"}`}
+        {busy && found === 0 ? "Looking them up …" : sizeOf(total, events.data?.happenings ?? total)}
       </p>
       {events.problem === null ? null : <Trouble problem={events.problem} />}
       {(events.data?.items ?? []).map((event) => (
@@ -70,4 +70,11 @@ function Drawer({ show, about }: { readonly show: string; readonly about: string
       ) : null}
     </aside>
   );
+}
+
+/** Reports of one happening are counted once in the numbers, and all listed here. */
+function sizeOf(reports: number, happenings: number): string {
+  return happenings === reports
+    ? plural(reports, "entry", "entries")
+    : `${plural(happenings, "happening")} in ${plural(reports, "report")}`;
 }

@@ -34,8 +34,12 @@ export function Figure(props: {
   };
   return (
     <figure class="figure" data-figure={props.name}>
-      <div class="figure-tools">
-        {props.tools}
+      {props.tools === undefined ? null : <div class="figure-tools">{props.tools}</div>}
+      <div ref={box} class="figure-box">
+        {width > 0 ? props.children(width) : null}
+      </div>
+      <figcaption>
+        <span class="says">{props.says}</span>
         <details class="save">
           <summary aria-label={`Save: ${props.title}`}>Save</summary>
           <div class="save-menu">
@@ -46,11 +50,7 @@ export function Figure(props: {
             ))}
           </div>
         </details>
-      </div>
-      <div ref={box} class="figure-box">
-        {width > 0 ? props.children(width) : null}
-      </div>
-      {props.says === undefined ? null : <figcaption>{props.says}</figcaption>}
+      </figcaption>
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import { EvidenceLink } from "../parts/evidence-link.tsx";
 import { hrefTo } from "../state/location.ts";
 import { count, day, percent, range } from "../state/words.ts";
+import { cut } from "./cut.ts";
 import { IntervalMark } from "./interval-mark.tsx";
 import { dateTicks, dayNumber, linear } from "./scale.ts";
 
@@ -27,13 +28,15 @@ export function PartnerRows(props: {
   readonly width: number;
   readonly focal: string;
   readonly what: string;
+  /** What the numbers count, in a word. */
+  readonly unit: string;
 }) {
   const { lines, width, first, last } = props;
   const narrow = width < 520;
-  const nameWide = narrow ? 104 : 150;
+  const nameWide = narrow ? 104 : 164;
   const shareWide = narrow ? 84 : 226;
   const markWide = narrow ? 74 : 112;
-  const chartLeft = nameWide + 40;
+  const chartLeft = nameWide + 46;
   const chartRight = width - shareWide - (narrow ? 10 : 24);
   const x = linear(
     [dayNumber(first), Math.max(dayNumber(last), dayNumber(first) + 1)],
@@ -55,9 +58,11 @@ export function PartnerRows(props: {
             y2={height}
             class="grid"
           />
-          <text x={x(dayNumber(tick.iso))} y={12} class="tick-label">
-            {tick.label}
-          </text>
+          {x(dayNumber(tick.iso)) < chartLeft + 22 ? null : (
+            <text x={x(dayNumber(tick.iso))} y={12} class="tick-label">
+              {tick.label}
+            </text>
+          )}
         </g>
       ))}
       <text x={shareLeft} y={12} class="tick-label start">
@@ -66,6 +71,14 @@ export function PartnerRows(props: {
       <text x={shareLeft + markWide} y={12} class="tick-label end">
         {percent(scale)}
       </text>
+      <text x={nameWide + 30} y={12} class="column-head end">
+        {props.unit}
+      </text>
+      {narrow ? null : (
+        <text x={width - 2} y={12} class="column-head end">
+          share
+        </text>
+      )}
       {lines.map((line, at) => {
         const y = HEAD + at * ROW;
         const base = y + ROW - 6;
@@ -78,7 +91,8 @@ export function PartnerRows(props: {
               aria-label={`The relation with ${line.name}`}
             >
               <text x={0} y={base - 5} class="row-name">
-                {narrow && line.name.length > 14 ? line.code : cut(line.name, narrow ? 14 : 21)}
+                {cut(line.name, narrow ? 14 : 23)}
+                {line.name.length > (narrow ? 14 : 23) ? <title>{line.name}</title> : null}
               </text>
             </a>
             {line.behind === null ? (
@@ -138,8 +152,4 @@ export function PartnerRows(props: {
       })}
     </svg>
   );
-}
-
-function cut(name: string, most: number): string {
-  return name.length <= most ? name : `${name.slice(0, most - 1)}…`;
 }

@@ -60,7 +60,13 @@ export function TimelinePicture(props: {
   const room = HEIGHT - TOP - BOTTOM;
   const middle = TOP + room * Math.min(0.8, Math.max(0.3, up / (up + down)));
   const per = Math.min((middle - TOP) / up, (HEIGHT - BOTTOM - middle) / down);
-  const nice = niceMax(up);
+  const step = niceMax(Math.max(up, down)).ticks[1] ?? 1;
+  const ticks = [
+    ...ticksTo(up, step).map((tick) => [tick, -1] as const),
+    ...ticksTo(down, step)
+      .slice(1)
+      .map((tick) => [tick, 1] as const),
+  ];
   const at = (iso: string): number => x(dayNumber(iso));
   return (
     <svg
@@ -72,24 +78,22 @@ export function TimelinePicture(props: {
     >
       <Hatch id="turn-hatch" />
       <text x={LEFT} y={12} class="axis-note">
-        cooperation {stepWord(timeline.by)} ▲
+        ▲ cooperation, happenings {stepWord(timeline.by)}
       </text>
-      {nice.ticks
-        .filter((tick) => middle - tick * per >= TOP - 6)
-        .map((tick) => (
-          <g key={tick}>
-            <line
-              x1={LEFT}
-              x2={width - 8}
-              y1={middle - tick * per}
-              y2={middle - tick * per}
-              class={tick === 0 ? "zero" : "grid"}
-            />
-            <text x={LEFT - 6} y={middle - tick * per + 3.5} class="tick-label end">
-              {count(tick)}
-            </text>
-          </g>
-        ))}
+      {ticks.map(([tick, side]) => (
+        <g key={tick * side}>
+          <line
+            x1={LEFT}
+            x2={width - 8}
+            y1={middle + side * tick * per}
+            y2={middle + side * tick * per}
+            class={tick === 0 ? "zero" : "grid"}
+          />
+          <text x={LEFT - 6} y={middle + side * tick * per + 3.5} class="tick-label end">
+            {count(tick)}
+          </text>
+        </g>
+      ))}
       {steps.map((step) => {
         const [a, b, c, d] = step.quads;
         const left = at(step.from);
@@ -123,8 +127,8 @@ export function TimelinePicture(props: {
           </text>
         </g>
       ))}
-      <text x={LEFT} y={HEIGHT - BOTTOM - 3} class="axis-note">
-        conflict ▼
+      <text x={LEFT + 8} y={HEIGHT - BOTTOM - 4} class="axis-note">
+        ▼ conflict
       </text>
       {dateTicks(first, last, width - LEFT).map((tick) => (
         <g key={tick.iso}>
@@ -156,4 +160,8 @@ export function TimelinePicture(props: {
       />
     </svg>
   );
+}
+
+function ticksTo(most: number, step: number): readonly number[] {
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
 }

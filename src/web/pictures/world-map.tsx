@@ -5,6 +5,7 @@ import world from "world-atlas/countries-110m.json" with { type: "json" };
 import { EvidenceLink } from "../parts/evidence-link.tsx";
 import type { CountryName } from "../state/names.ts";
 import { count, percent } from "../state/words.ts";
+import { cut } from "./cut.ts";
 import { Hatch } from "./hatch.tsx";
 
 export interface Tie {
@@ -30,14 +31,18 @@ export function WorldMap(props: {
   readonly label: string;
 }) {
   const { width, ties, names } = props;
-  const height = Math.round(width * 0.47);
-  const projection = geoEqualEarth().fitExtent(
-    [
-      [2, 2],
-      [width - 2, height - 2],
-    ],
-    { type: "FeatureCollection", features: shapes },
-  );
+  const ground = Math.round(width * 0.47);
+  const height = ground + 34;
+  // Turned a little east, so that the edge does not run through Siberia.
+  const projection = geoEqualEarth()
+    .rotate([-11, 0])
+    .fitExtent(
+      [
+        [2, 2],
+        [width - 2, ground - 2],
+      ],
+      { type: "FeatureCollection", features: shapes },
+    );
   const path = geoPath(projection);
   const byNumeric = new Map(
     [...names.values()].filter((one) => one.numeric !== "").map((one) => [one.numeric.padStart(3, "0"), one]),
@@ -96,7 +101,52 @@ export function WorldMap(props: {
           </EvidenceLink>
         );
       })}
+      <MapLegend
+        most={most}
+        top={ground + 8}
+        focal={names.get(props.focal)?.name ?? props.focal}
+        missing={props.missing.size > 0}
+      />
     </svg>
+  );
+}
+
+const SWATCH = 34;
+
+/** What the blues mean, in percent of all approaches. */
+function MapLegend(props: {
+  readonly most: number;
+  readonly top: number;
+  readonly focal: string;
+  readonly missing: boolean;
+}) {
+  const { most, top, focal, missing } = props;
+  return (
+    <g>
+      {[1, 2, 3, 4, 5].map((step) => (
+        <g key={step}>
+          <rect x={(step - 1) * SWATCH} y={top} width={SWATCH - 1} height={8} class={`level-${step}`} />
+          <text x={step * SWATCH - 2} y={top + 21} class="tick-label end">
+            {percent((most * step) / 5)}
+          </text>
+        </g>
+      ))}
+      {missing ? (
+        <>
+          <rect
+            x={6 * SWATCH}
+            y={top}
+            width={SWATCH - 10}
+            height={8}
+            fill="url(#map-hatch)"
+            class="expected"
+          />
+          <text x={6 * SWATCH} y={top + 21} class="tick-label start">
+            missing
+          </text>
+        </>
+      ) : null}
+    </g>
   );
 }
 

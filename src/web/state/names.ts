@@ -1,5 +1,5 @@
 import { useApi } from "./api.ts";
-import { day } from "./words.ts";
+import { chance, day, typeNoun } from "./words.ts";
 
 export interface CountryName {
   readonly code: string;
@@ -34,9 +34,15 @@ const SPECIAL: Readonly<Record<string, string>> = {
   IMG: "an international militant group",
 };
 
+const TYPES =
+  /\b(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|RETREAT|REQUEST|ACCUSE|REJECT|THREATEN|PROTEST|SANCTION|MOBILIZE|COERCE|ASSAULT)\b/g;
+
 /** A measure's sentence as a person would write it: codes as names, ISO days as dates. */
 export function spelled(names: ReadonlyMap<string, CountryName>, text: string): string {
   return text
-    .replace(/\b[A-Z]{3}\b/g, (code) => names.get(code)?.name ?? code)
+    .replace(TYPES, (type) => typeNoun(type))
+    .replace(/\ba (?=(?:accusation|agreement|attack)\b)/g, "an ")
+    .replace(/\bprobability (\d\.\d+)/g, (_, value: string) => `probability ${chance(Number(value))}`)
+    .replace(/\b[A-Z]{3}\b/g, (code) => names.get(code)?.name ?? SPECIAL[code] ?? code)
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => day(iso));
 }

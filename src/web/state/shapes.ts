@@ -25,6 +25,8 @@ export interface Page<T> {
   readonly items: readonly T[];
   readonly total: number;
   readonly next: number | null;
+  /** Of how many happenings they are reports; not told where ids were asked for. */
+  readonly happenings?: number;
 }
 
 export interface Interval {

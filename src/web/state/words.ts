@@ -50,8 +50,9 @@ export function dollars(value: number | null): string {
   return `$${count(Math.round(value))}`;
 }
 
-/** A PLOVER type as a word. */
-export function typeWord(type: string, mode: string | null = null): string {
+/** A PLOVER type as a word, to stand between who acts and whom it meets. */
+export function typeWord(type: string, mode: string | null = null, alone = false): string {
+  if (alone) return ALONE[type] ?? typeWord(type, mode);
   if (type === "CONSULT" && mode === "visit") return "visits";
   if (type === "REQUEST" && mode === "assist") return "asks for help";
   if (type === "REQUEST" && mode === "meet") return "asks to meet";
@@ -78,6 +79,45 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   VISIT: "visits",
   ASK: "asks",
 };
+
+/** Verbs that would be left hanging where nobody is met. */
+const ALONE: Readonly<Record<string, string>> = {
+  AGREE: "agrees",
+  CONCEDE: "concedes",
+  COOPERATE: "cooperates",
+  RETREAT: "gives way",
+  REQUEST: "makes a demand",
+  PROTEST: "protests",
+  MOBILIZE: "mobilises",
+};
+
+const NOUNS: Readonly<Record<string, string>> = {
+  AGREE: "agreement",
+  CONSULT: "talks",
+  SUPPORT: "support",
+  CONCEDE: "concession",
+  COOPERATE: "cooperation",
+  AID: "aid",
+  RETREAT: "retreat",
+  REQUEST: "request",
+  ACCUSE: "accusation",
+  REJECT: "rejection",
+  THREATEN: "threat",
+  PROTEST: "protest",
+  SANCTION: "sanction",
+  MOBILIZE: "mobilisation",
+  COERCE: "coercion",
+  ASSAULT: "attack",
+  VISIT: "visit",
+  ASK: "request",
+};
+
+/** A PLOVER type as a thing: a visit, talks, an agreement. */
+export function typeNoun(type: string, mode: string | null = null): string {
+  if (mode === "visit" || mode === "meet") return mode === "visit" ? "visit" : "request for a meeting";
+  if (mode === "assist" && type === "REQUEST") return "request for help";
+  return NOUNS[type] ?? type.toLowerCase().replaceAll("_", " ");
+}
 
 export const KIND_WORDS: Readonly<Record<string, string>> = {
   outreach: "outreach",

@@ -1,8 +1,11 @@
 import { useState } from "preact/hooks";
+import type { Event } from "../../model/event.ts";
+import { whatOf } from "../parts/event-line.tsx";
 import { EvidenceLink } from "../parts/evidence-link.tsx";
 import { Load, Nothing } from "../parts/notice.tsx";
 import { queryOf, useApi } from "../state/api.ts";
 import { goTo, hrefTo, hrefWith, usePlace } from "../state/location.ts";
+import { nameIn, useNames } from "../state/names.ts";
 import { count, day, KIND_WORDS, typeWord } from "../state/words.ts";
 
 interface Hit {
@@ -13,6 +16,8 @@ interface Hit {
   readonly date: string | null;
   readonly excerpt: string;
   readonly label: string | null;
+  /** Of an event: who, what and whom. */
+  readonly event?: Event | null;
 }
 
 interface Found {
@@ -58,6 +63,7 @@ export function SearchView() {
 }
 
 function Hits({ kind, q }: { readonly kind: (typeof KINDS)[number]; readonly q: string }) {
+  const names = useNames();
   const [size, setSize] = useState(10);
   const found = useApi<Found>(`/api/search${queryOf({ q, kind, limit: size })}`);
   return (
@@ -73,8 +79,8 @@ function Hits({ kind, q }: { readonly kind: (typeof KINDS)[number]; readonly q: 
             ) : null}
             {items.map((hit) => (
               <article class="line" key={hit.id}>
-                <header>
-                  <b>{labelOf(hit)}</b>
+                <header class="hit-head">
+                  <b>{labelOf(hit, names)}</b>
                   <time>{day(hit.date)}</time>
                 </header>
                 <blockquote>
@@ -90,7 +96,7 @@ function Hits({ kind, q }: { readonly kind: (typeof KINDS)[number]; readonly q: 
                     </a>
                   )}
                 </blockquote>
-                <footer>{hit.kind === "article" ? "" : hit.title}</footer>
+                {hit.kind === "article" ? null : <footer>{hit.title}</footer>}
               </article>
             ))}
             {next === null ? null : (
@@ -105,11 +111,11 @@ function Hits({ kind, q }: { readonly kind: (typeof KINDS)[number]; readonly q: 
   );
 }
 
-function labelOf(hit: Hit): string {
+function labelOf(hit: Hit, names: Parameters<typeof nameIn>[0]): string {
   if (hit.kind === "article") return hit.title ?? "Untitled";
-  if (hit.kind === "event") return typeWord(hit.label ?? "");
+  if (hit.kind === "event") return hit.event ? whatOf(hit.event, names) : typeWord(hit.label ?? "");
   const [kind = "", ...rest] = (hit.label ?? "").split(" · ");
-  return [KIND_WORDS[kind] ?? kind, ...rest].join(" · ");
+  return `${KIND_WORDS[kind] ?? kind}: ${rest.map((code) => nameIn(names, code)).join(" – ") || "nobody named"}`;
 }
 
 /** The words found, marked in their text. */

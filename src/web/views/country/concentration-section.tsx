@@ -53,7 +53,12 @@ export function ConcentrationSection(props: {
             );
           return (
             <>
-              {last === undefined ? null : (
+              {last === undefined ? (
+                <Nothing>
+                  Too few approaches in any {by} for an index: with so few, every portfolio looks
+                  concentrated.
+                </Nothing>
+              ) : (
                 <p class="lead">
                   As if spread evenly over <strong>{number(last.effectivePartners)}</strong> partners
                   {last.effectiveInterval === null
@@ -65,7 +70,7 @@ export function ConcentrationSection(props: {
                     : `; less concentrated than before with probability ${chance(last.fell)}.`}
                 </p>
               )}
-              {steps.length === 0 ? null : (
+              {last === undefined ? null : (
                 <Figure
                   name="concentration"
                   title={`${nameIn(names, props.country)}: effective partners of its approaches`}
@@ -124,7 +129,7 @@ function Spread({ steps, width }: { readonly steps: readonly ConcentrationRow[];
     ...steps.map((step) => step.effectiveInterval?.high ?? step.effectivePartners ?? 0),
   );
   const { max, ticks } = niceMax(top);
-  const y = linear([0, max], [HEIGHT - 22, 10]);
+  const y = linear([0, max], [HEIGHT - 22, 22]);
   const wide = (width - 36) / steps.length;
   return (
     <svg
@@ -134,6 +139,9 @@ function Spread({ steps, width }: { readonly steps: readonly ConcentrationRow[];
       aria-label={`Effective partners by period: ${steps.map((step) => `${step.period} ${number(step.effectivePartners)}`).join("; ")}`}
     >
       <Hatch id="few-hatch" />
+      <text x={0} y={10} class="axis-note">
+        partners
+      </text>
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={30} x2={width - 4} y1={y(tick)} y2={y(tick)} class={tick === 0 ? "zero" : "grid"} />
@@ -149,7 +157,7 @@ function Spread({ steps, width }: { readonly steps: readonly ConcentrationRow[];
           <g key={step.period}>
             <title>{`${step.period}: ${step.events} events, effective partners ${number(step.effectivePartners)}`}</title>
             {step.effectivePartners === null ? (
-              <rect x={x} y={10} width={Math.max(1, wide - 2)} height={HEIGHT - 32} fill="url(#few-hatch)" />
+              <rect x={x} y={22} width={Math.max(1, wide - 2)} height={HEIGHT - 44} fill="url(#few-hatch)" />
             ) : (
               <>
                 {step.effectiveInterval === null ? null : (

@@ -7,21 +7,19 @@ import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
 import type { Answer, Desk, Timeline } from "../../state/shapes.ts";
 import { count, period } from "../../state/words.ts";
-import {
-  CheckSection,
-  DisagreementSection,
-  ObstacleSection,
-  OvertureSection,
-  PlaybookSection,
-  SourcesLine,
-  StatedSection,
-} from "./brief-sections.tsx";
 import type { ChangeRow } from "./change-row.ts";
+import { CheckSection } from "./check-section.tsx";
+import { Colophon } from "./colophon.tsx";
 import { ConcentrationSection } from "./concentration-section.tsx";
 import { DependenceSection } from "./dependence-section.tsx";
+import { DisagreementSection } from "./disagreement-section.tsx";
 import { type Verdict, VerdictBox } from "./head.tsx";
 import { type ExceptionRow, MissingSection } from "./missing-section.tsx";
+import { ObstacleSection } from "./obstacle-section.tsx";
+import { OvertureSection } from "./overture-section.tsx";
 import { PartnerSection } from "./partner-section.tsx";
+import { PlaybookSection } from "./playbook-section.tsx";
+import { StatedSection } from "./stated-section.tsx";
 import { TimeSection } from "./time-section.tsx";
 import { WhereSection } from "./where-section.tsx";
 
@@ -99,32 +97,32 @@ export function CountryView({ country, desk }: { readonly country: string; reado
               <DisagreementSection brief={told} />
             </div>
             <div class="columns">
-              <StatedSection
-                brief={told}
-                id="open"
-                title="What nobody knows yet"
-                entries={told.openQuestions}
-                nothing="No source leaves a question open in so many words."
-              />
-              <CheckSection country={country} ready={true} />
+              <div>
+                <StatedSection
+                  brief={told}
+                  id="open"
+                  title="What nobody knows yet"
+                  entries={told.openQuestions}
+                  nothing="No source leaves a question open in so many words."
+                />
+                <StatedSection
+                  brief={told}
+                  id="aims"
+                  title="What it is said to want"
+                  entries={told.aims}
+                  nothing="No source gives its aims."
+                />
+                <StatedSection
+                  brief={told}
+                  id="outlook"
+                  title="What sources expect"
+                  entries={told.outlooks}
+                  nothing="No source says what it expects next."
+                />
+              </div>
+              <CheckSection country={country} />
             </div>
-            <div class="columns">
-              <StatedSection
-                brief={told}
-                id="aims"
-                title="What it is said to want"
-                entries={told.aims}
-                nothing="No source gives its aims."
-              />
-              <StatedSection
-                brief={told}
-                id="outlook"
-                title="What sources expect"
-                entries={told.outlooks}
-                nothing="No source says what it expects next."
-              />
-            </div>
-            <SourcesLine brief={told} />
+            <Colophon brief={told} />
           </>
         )}
       </Load>

@@ -1,5 +1,6 @@
 import { EvidenceLink } from "../../parts/evidence-link.tsx";
 import { Load, Notes, Nothing } from "../../parts/notice.tsx";
+import { cut } from "../../pictures/cut.ts";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { IntervalMark } from "../../pictures/interval-mark.tsx";
 import { queryOf, useApi, useLater } from "../../state/api.ts";
@@ -90,6 +91,7 @@ export function DependenceSection({
                     row.source,
                   ]),
                 })}
+                says="Dot: share of the whole that each heading names; the thick line is its 90% interval. Shares of trade have none: they are figures of their source."
               >
                 {(width) => <Shares rows={topOf(rows)} width={width} country={country} names={names} />}
               </Figure>
@@ -126,7 +128,7 @@ function Shares(props: {
   const { rows, width, names } = props;
   const narrow = width < 460;
   const nameWide = narrow ? 108 : 150;
-  let y = 4;
+  let y = 18;
   const placed = rows.map((row, at) => {
     if (rows[at - 1]?.dimension !== row.dimension) y += at === 0 ? 14 : 26;
     const top = y;
@@ -136,6 +138,17 @@ function Shares(props: {
   const right = width - (narrow ? 44 : 150);
   return (
     <svg width={width} height={y + 4} role="group" aria-label="Shares by kind and partner">
+      {[0, 0.5, 1].map((share) => {
+        const x = nameWide + share * (right - nameWide - 10);
+        return (
+          <g key={share}>
+            <line x1={x} x2={x} y1={18} y2={y} class="grid" />
+            <text x={x} y={12} class="tick-label">
+              {percent(share)}
+            </text>
+          </g>
+        );
+      })}
       {placed.map(({ row, top, first }) => (
         <g key={`${row.dimension}${row.partner}${row.period}${row.base}`}>
           {first ? (
@@ -149,7 +162,7 @@ function Shares(props: {
             aria-label={`The relation with ${nameIn(names, row.partner)}`}
           >
             <text x={0} y={top + 16} class="row-name">
-              {narrow && nameIn(names, row.partner).length > 15 ? row.partner : nameIn(names, row.partner)}
+              {cut(nameIn(names, row.partner), narrow ? 15 : 21)}
             </text>
           </a>
           <IntervalMark

@@ -37,12 +37,7 @@ export function VerdictBox({ verdict }: { readonly verdict: Loaded<Verdict> }) {
             <h2 class="question">Is it diversifying?</h2>
             <p class={`answer answer-${told.diversifying}`}>{WORDS[told.diversifying]}</p>
             <Probability value={told.probability} />
-            <p class="deck">
-              {spelled(
-                names,
-                told.sentence.replace(/^Diversifying: \w+ \((.*)\)\.$/, "As far as can be told: $1."),
-              )}
-            </p>
+            <p class="deck">{spelled(names, plainly(told.sentence))}</p>
             <Reasons title="For" reasons={told.pro} />
             <Reasons title="Against" reasons={told.contra} />
             <details class="notes">
@@ -59,6 +54,13 @@ export function VerdictBox({ verdict }: { readonly verdict: Loaded<Verdict> }) {
       </Load>
     </section>
   );
+}
+
+/** "Diversifying: unclear (probability 0.75 on ...)." as a sentence of its own. */
+function plainly(sentence: string): string {
+  return sentence
+    .replace(/^Diversifying: \w+ \((.*)\)\.$/, "$1.")
+    .replace(/^\w/, (letter) => letter.toUpperCase());
 }
 
 function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly Reason[] }) {
@@ -91,20 +93,28 @@ export function Probability({ value }: { readonly value: number | null }) {
     <div class="probability">
       <svg
         width="200"
-        height="14"
-        viewBox="0 0 200 14"
+        height="30"
+        viewBox="0 0 200 30"
         role="img"
         aria-label={`Probability ${chance(value)}`}
       >
         <line x1="2" x2="198" y1="7" y2="7" class="grid" />
         <line x1="100" x2="100" y1="3" y2="11" class="grid" />
         <circle cx={x} cy="7" r="5" class="ink-dot" />
+        {value > 0.2 ? (
+          <text x="0" y="26" class="tick-label start">
+            no
+          </text>
+        ) : null}
+        {value < 0.8 ? (
+          <text x="200" y="26" class="tick-label end">
+            yes
+          </text>
+        ) : null}
+        <text x={Math.min(172, Math.max(28, x))} y="26" class="tick-label major">
+          {chance(value)}
+        </text>
       </svg>
-      <span class="scale-words" aria-hidden="true">
-        <span>no</span>
-        <b>{chance(value)}</b>
-        <span>yes</span>
-      </span>
     </div>
   );
 }

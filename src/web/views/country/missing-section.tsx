@@ -6,7 +6,7 @@ import type { Loaded } from "../../state/api.ts";
 import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
 import type { Answer } from "../../state/shapes.ts";
-import { chance, number } from "../../state/words.ts";
+import { chance, number, period } from "../../state/words.ts";
 
 export interface ExceptionRow {
   readonly partner: string;
@@ -64,8 +64,10 @@ export function MissingSection(props: {
                   >
                     {number(first.observed, 0)}
                   </EvidenceLink>{" "}
-                  approaches where {number(first.expected)} were to be expected {BASES[first.basis]}. So few
-                  or fewer would come about by chance with probability {chance(first.adjusted)}.
+                  {Math.round(first.observed) === 1 ? "approach" : "approaches"} where{" "}
+                  {number(first.expected)} were to be expected {BASES[first.basis]},{" "}
+                  {period(answer.period.from, answer.period.to)}. So few or fewer would come about by chance
+                  with probability {chance(first.adjusted)}.
                 </p>
               )}
               {rows.length === 0 ? null : (
@@ -75,7 +77,7 @@ export function MissingSection(props: {
                   citation={citationFor(
                     props.desk,
                     `${nameIn(names, props.country)}: approaches seen against expected`,
-                    `${answer.period.from ?? ""} to ${answer.period.to ?? ""}`,
+                    period(answer.period.from, answer.period.to),
                     answer.method,
                   )}
                   table={() => ({

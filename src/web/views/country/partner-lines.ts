@@ -14,6 +14,8 @@ export type Dimension = (typeof DIMENSIONS)[number][0];
 
 export interface PartnersAnswer {
   readonly by: Step;
+  /** How many there are, also where only some were asked for. */
+  readonly partners: number;
   readonly rows: readonly {
     readonly partner: string;
     readonly from: string | null;
@@ -77,7 +79,13 @@ export function outreachLines(
       low: row.interval?.low,
       high: row.interval?.high,
       through: through.get(row.partner) ?? [],
-      behind: { state: country, partner: row.partner, ...bounds(filters) },
+      behind: {
+        state: country,
+        partner: row.partner,
+        dimension: "outreach",
+        status: "actual",
+        ...bounds(filters),
+      },
     }));
 }
 
@@ -93,7 +101,7 @@ export function aidOrVisits(
   const shares = new Map(rows.filter((row) => row.dimension === dimension).map((row) => [row.partner, row]));
   const totals = new Map<string, number>();
   for (const { partner, count } of series.rows) totals.set(partner, (totals.get(partner) ?? 0) + count);
-  const only = dimension === "aid" ? { type: "AID" } : { type: "CONSULT", mode: "visit" };
+  const only = { dimension, status: "actual" };
   return [...totals]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([code, count]) => {

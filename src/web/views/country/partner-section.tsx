@@ -21,6 +21,8 @@ import {
 } from "./partner-lines.ts";
 
 const FEW = 12;
+/** For so many partners the counts through time are asked: the first twelve are sure to be among them. */
+const ENOUGH = 36;
 
 /** Partners through time: whom it courts, visits, trades with and is aided by. One switch. */
 export function PartnerSection({ country, desk }: { readonly country: string; readonly desk: string }) {
@@ -32,7 +34,9 @@ export function PartnerSection({ country, desk }: { readonly country: string; re
   const dimension = DIMENSIONS.some(([name]) => name === chosen) ? chosen : "outreach";
   const asked = filterParameters(filters);
   const series = useApi<PartnersAnswer>(
-    dimension === "trade" ? null : `/api/partners/${country}${queryOf({ ...asked, dimension })}`,
+    dimension === "trade"
+      ? null
+      : `/api/partners/${country}${queryOf({ ...asked, dimension, most: all ? null : ENOUGH })}`,
   );
   const shares = useApi<Answer<ShareRow>>(sharesUrl(country, dimension, asked));
   const trade = useApi<TradeAnswer>(dimension === "trade" ? `/api/trade/${country}` : null);
@@ -95,12 +99,15 @@ export function PartnerSection({ country, desk }: { readonly country: string; re
                     width={width}
                     focal={country}
                     what={what}
+                    unit={UNITS[dimension]}
                   />
                 )}
               </Figure>
               {lines.length > FEW ? (
                 <button type="button" class="more" onClick={() => setAll(!all)} aria-expanded={all}>
-                  {all ? "Show the first twelve" : `Show all ${lines.length} partners`}
+                  {all
+                    ? "Show the first twelve"
+                    : `Show all ${Math.max(lines.length, series.data?.partners ?? 0)} partners`}
                 </button>
               ) : null}
             </>
@@ -156,6 +163,12 @@ const WHAT: Readonly<Record<Dimension, string>> = {
   visits: "visits made and received",
   trade: "share of trade",
   aid: "aid given and received",
+};
+const UNITS: Readonly<Record<Dimension, string>> = {
+  outreach: "approaches",
+  visits: "visits",
+  trade: "latest",
+  aid: "events",
 };
 const HEADINGS: Readonly<Record<Dimension, string>> = {
   outreach: "Whom it courts",

@@ -86,7 +86,13 @@ export function WhereSection({
             ),
           )}
           {figure("ring", SAYS.ring, (width) => (
-            <Ring focal={country} ties={ties} missing={missing} width={width} label={titleOf("ring")} />
+            <Ring
+              name={nameIn(names, country)}
+              ties={ties}
+              missing={missing}
+              width={width}
+              label={titleOf("ring")}
+            />
           ))}
         </div>
       )}
@@ -95,8 +101,8 @@ export function WhereSection({
 }
 
 const SAYS = {
-  map: "The deeper the blue, the larger the share of approaches. Hatched: fewer than were to be expected. Dark: the country itself.",
-  ring: "The sixteen it deals with most. Width: events; blue: cooperation, orange: conflict, in their proportion. Hollow: missing.",
+  map: "Share of all approaches that went to each country. Hatched, missing: fewer than were to be expected.",
+  ring: "Those it deals with most, sixteen at the most. Width: number of events; blue: cooperation, orange: conflict, in their proportion. Hollow ends: fewer approaches than were to be expected.",
 };
 
 /** The map is heavy: it is fetched once the reader comes near it. */

@@ -35,7 +35,7 @@ function headOf(item: Item, names: Parameters<typeof nameIn>[0]): string {
         : event.recipient.code === null
           ? event.recipient.name
           : nameIn(names, event.recipient.code);
-    return `${actor} ${typeWord(event.type, event.mode)} ${recipient}`.trim();
+    return `${actor} ${typeWord(event.type, event.mode, event.recipient === null)} ${recipient}`.trim();
   }
   if (statement !== null) {
     const of = [statement.subject, statement.object]

@@ -73,25 +73,31 @@ export function BothWays({
                         n: number,
                         x: number,
                         side: "end" | "start",
-                      ) => (
-                        <EvidenceLink
-                          behind={{
-                            events: {
-                              actor,
-                              recipient,
-                              quad: String(quad),
-                              from: filters.from,
-                              to: filters.to,
-                              minConfidence: filters.sure ?? "0.5",
-                            },
-                          }}
-                          about={`${nameIn(names, actor)}: ${word} towards ${nameIn(names, recipient)}`}
-                        >
-                          <text x={x} y={y + 16} class={`row-count ${side}`} text-anchor={side}>
-                            {count(n)}
+                      ) =>
+                        n === 0 ? (
+                          <text x={x} y={y + 16} class="row-share dimmed" text-anchor={side}>
+                            0
                           </text>
-                        </EvidenceLink>
-                      );
+                        ) : (
+                          <EvidenceLink
+                            behind={{
+                              events: {
+                                actor,
+                                recipient,
+                                quad: String(quad),
+                                status: "actual",
+                                from: filters.from,
+                                to: filters.to,
+                                minConfidence: filters.sure ?? "0.5",
+                              },
+                            }}
+                            about={`${nameIn(names, actor)}: ${word} towards ${nameIn(names, recipient)}`}
+                          >
+                            <text x={x} y={y + 16} class={`row-count ${side}`} text-anchor={side}>
+                              {count(n)}
+                            </text>
+                          </EvidenceLink>
+                        );
                       return (
                         <g key={quad}>
                           <text x={middle} y={y + 16} class="tick-label">

@@ -1,6 +1,6 @@
 import { Load, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
-import { linear } from "../../pictures/scale.ts";
+import { linear, niceMax } from "../../pictures/scale.ts";
 import { queryOf, useApi } from "../../state/api.ts";
 import { nameIn, useNames } from "../../state/names.ts";
 import { dollars, percent } from "../../state/words.ts";
@@ -62,7 +62,7 @@ export function TradeBetween({
                       share.source,
                     ]),
                   })}
-                  says="Each dot is a figure of a source; several in a year differ in what they take as the whole."
+                  says="Share of all its trade. Each dot is a figure of a source, hollow where it was computed from amounts; several in a year differ in what they take as the whole."
                 >
                   {(width) => <Dots shares={total} width={width} label={title} />}
                 </Figure>
@@ -120,7 +120,9 @@ function Dots({
   const years = shares.map((share) => share.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const x = linear([first - 0.5, last + 0.5], [36, width - 8]);
-  const y = linear([0, 1], [HEIGHT - 24, 10]);
+  const top = niceMax(Math.max(0.01, ...shares.map((share) => share.share)) * 100);
+  const y = linear([0, top.max / 100], [HEIGHT - 24, 14]);
+  const told = shares.length <= 8;
   const every = Math.ceil((last - first + 1) / Math.max(1, Math.floor(width / 60)));
   return (
     <svg
@@ -129,14 +131,16 @@ function Dots({
       role="img"
       aria-label={`${label}: ${shares.map((share) => `${share.year} ${percent(share.share)}`).join(", ")}`}
     >
-      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
-        <g key={tick}>
-          <line x1={36} x2={width - 8} y1={y(tick)} y2={y(tick)} class={tick === 0 ? "zero" : "grid"} />
-          <text x={30} y={y(tick) + 3.5} class="tick-label end">
-            {percent(tick)}
-          </text>
-        </g>
-      ))}
+      {top.ticks
+        .map((tick) => tick / 100)
+        .map((tick) => (
+          <g key={tick}>
+            <line x1={36} x2={width - 8} y1={y(tick)} y2={y(tick)} class={tick === 0 ? "zero" : "grid"} />
+            <text x={30} y={y(tick) + 3.5} class="tick-label end">
+              {percent(tick)}
+            </text>
+          </g>
+        ))}
       {Array.from({ length: last - first + 1 }, (_, i) => first + i)
         .filter((year) => (year - first) % every === 0)
         .map((year) => (
@@ -145,15 +149,21 @@ function Dots({
           </text>
         ))}
       {shares.map((share) => (
-        <circle
-          key={`${share.year}${share.base}${share.source}${share.share}`}
-          cx={x(share.year)}
-          cy={y(share.share)}
-          r={4.5}
-          class={share.how === "given" ? "dot" : "dot hollow"}
-        >
-          <title>{`${share.year}: ${percent(share.share)} (${share.base}; ${share.source})`}</title>
-        </circle>
+        <g key={`${share.year}${share.base}${share.source}${share.share}`}>
+          <circle
+            cx={x(share.year)}
+            cy={y(share.share)}
+            r={4.5}
+            class={share.how === "given" ? "dot" : "dot hollow"}
+          >
+            <title>{`${share.year}: ${percent(share.share)} (${share.base}; ${share.source})`}</title>
+          </circle>
+          {told ? (
+            <text x={x(share.year) + 8} y={y(share.share) + 4} class="row-share start">
+              {percent(share.share)}
+            </text>
+          ) : null}
+        </g>
       ))}
     </svg>
   );

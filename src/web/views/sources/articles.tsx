@@ -29,16 +29,18 @@ export function Articles() {
           ) : (
             <>
               <div class="scroll" tabIndex={0} role="region" aria-label="Table of articles">
-                <table>
+                <table class="articles">
                   <thead>
                     <tr>
                       <th scope="col">Published</th>
                       <th scope="col">Title</th>
-                      <th scope="col">Where</th>
+                      <th scope="col" class="beside">
+                        Where
+                      </th>
                       <th scope="col" class="end">
                         Events
                       </th>
-                      <th scope="col" class="end">
+                      <th scope="col" class="end beside">
                         Statements
                       </th>
                     </tr>
@@ -50,9 +52,9 @@ export function Articles() {
                         <td>
                           <a href={hrefTo(`/article/${one.id}`)}>{one.title ?? one.origin}</a>
                         </td>
-                        <td>{[one.author, one.publication].filter((part) => part !== null).join(", ")}</td>
+                        <td class="beside">{whoseOf(one)}</td>
                         <td class="end">{one.events}</td>
-                        <td class="end">{one.statements}</td>
+                        <td class="end beside">{one.statements}</td>
                       </tr>
                     ))}
                   </tbody>
@@ -69,4 +71,10 @@ export function Articles() {
       </Load>
     </section>
   );
+}
+
+/** Author and publication, once where one says the other. */
+function whoseOf({ author, publication }: Listed): string {
+  if (author !== null && publication?.startsWith(author) === true) return publication;
+  return [author, publication].filter((part) => part !== null).join(", ");
 }

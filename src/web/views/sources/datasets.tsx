@@ -56,7 +56,7 @@ export function Datasets({
         </Nothing>
       ) : (
         <div class="scroll" tabIndex={0} role="region" aria-label="Table of datasets">
-          <table>
+          <table class="datasets">
             <thead>
               <tr>
                 <th scope="col">Kind</th>
