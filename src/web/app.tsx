@@ -1,11 +1,12 @@
 import { useEffect } from "preact/hooks";
+import type { AboutDesk as Desk } from "../server/about-desk.ts";
 import { EvidenceDrawer } from "./parts/evidence-drawer.tsx";
 import { Masthead } from "./parts/masthead.tsx";
 import { Load } from "./parts/notice.tsx";
 import { type Loaded, useApi } from "./state/api.ts";
 import { followLinks, type Place, usePlace } from "./state/location.ts";
 import { nameIn, useNames } from "./state/names.ts";
-import type { Desk } from "./state/shapes.ts";
+import { openForPrint } from "./state/open-for-print.ts";
 import { CountryView } from "./views/country/country-view.tsx";
 import { Home } from "./views/home.tsx";
 import { LazyView } from "./views/lazy-view.tsx";
@@ -18,6 +19,7 @@ export function App() {
     document.addEventListener("click", followLinks);
     return () => document.removeEventListener("click", followLinks);
   }, []);
+  useEffect(openForPrint, []);
   const title = titleOf(place, (code) => nameIn(names, code));
   useEffect(() => {
     document.title = title;

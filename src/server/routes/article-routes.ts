@@ -4,6 +4,7 @@ import { readArticles } from "../../record/queries/read-articles.ts";
 import { correctionsOf } from "../../record/queries/read-corrections.ts";
 import { readEvents } from "../../record/queries/read-events.ts";
 import { readStatements } from "../../record/queries/read-statements.ts";
+import type { Page, ReadArticle, ToldStatement } from "../answers.ts";
 import type { ServerContext } from "../context.ts";
 import { type Api, addRoute } from "../route.ts";
 import { asReadIn } from "./as-read-in.ts";
@@ -59,7 +60,7 @@ export function articleRoutes(api: Api, context: ServerContext): void {
           String(one.id),
         );
         const corrections = Object.fromEntries(await correctionsOf(desk, [...new Set(ids)]));
-        return ok({ article, events, statements, read, corrections });
+        return ok({ article, events, statements, read, corrections } satisfies ReadArticle);
       });
     },
   });
@@ -99,7 +100,7 @@ export function articleRoutes(api: Api, context: ServerContext): void {
           items: told,
           total: all.length,
           next: offset + limit < all.length ? offset + limit : null,
-        });
+        } satisfies Page<ToldStatement>);
       });
     },
   });

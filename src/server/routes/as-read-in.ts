@@ -1,10 +1,8 @@
-import type { Desk, Row } from "../../record/desk.ts";
+import type { Desk } from "../../record/desk.ts";
+import type { ReadArticle, ReadRow } from "../answers.ts";
 
 /** What was read from an article and no longer stands as it was read: rejected or corrected since. */
-export async function asReadIn(
-  desk: Desk,
-  article: string,
-): Promise<{ readonly events: readonly Row[]; readonly statements: readonly Row[] }> {
+export async function asReadIn(desk: Desk, article: string): Promise<ReadArticle["read"]> {
   const events = await desk.query(
     `select e.* replace (e.date_from::varchar as date_from, e.date_to::varchar as date_to), v.shown,
         q.start_offset as "start", q.end_offset as "end", q.exact
@@ -19,5 +17,5 @@ export async function asReadIn(
      where s.source = $1 order by s.ordinal`,
     [article],
   );
-  return { events, statements };
+  return { events: events as readonly ReadRow[], statements: statements as readonly ReadRow[] };
 }

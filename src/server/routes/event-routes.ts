@@ -6,6 +6,7 @@ import { eventsById } from "../../record/queries/events-by-id.ts";
 import { pageEvents } from "../../record/queries/page-events.ts";
 import { correctionsOf } from "../../record/queries/read-corrections.ts";
 import type { EventFilter } from "../../record/queries/select-events.ts";
+import type { Page, ToldEvent } from "../answers.ts";
 import type { ServerContext } from "../context.ts";
 import { type Api, addRoute } from "../route.ts";
 import { asRead } from "./as-read.ts";
@@ -62,7 +63,12 @@ export function eventRoutes(api: Api, context: ServerContext): void {
           ...(await page(found.items, found.total, offset, limit)),
           happenings: found.happenings,
         });
-        async function page(items: typeof found.items, total: number, start: number, size: number) {
+        async function page(
+          items: typeof found.items,
+          total: number,
+          start: number,
+          size: number,
+        ): Promise<Page<ToldEvent>> {
           const corrections = await correctionsOf(
             desk,
             items.map((event) => event.id),

@@ -4,6 +4,7 @@ import { ok } from "../../model/problem.ts";
 import { countPartners, type PartnerStep } from "../../record/queries/count-partners.ts";
 import { countTimeline, spanOfCountry } from "../../record/queries/count-timeline.ts";
 import { tradeFigures } from "../../record/queries/count-trade.ts";
+import type { Timeline } from "../answers.ts";
 import type { ServerContext } from "../context.ts";
 import { type Api, addRoute } from "../route.ts";
 import { countryAsked } from "./country.ts";
@@ -32,7 +33,7 @@ export function seriesRoutes(api: Api, context: ServerContext): void {
         const span = await spanOfCountry(desk, country.value, partner);
         const by = query.by ?? stepFor(span);
         const rows = await countTimeline(desk, country.value, timelineFilter(query, partner), by);
-        return ok({ country: country.value, by, span, rows });
+        return ok({ country: country.value, by, span, rows } satisfies Timeline);
       }, "quick");
     },
   });

@@ -1,14 +1,7 @@
 import type { Desk } from "../../record/desk.ts";
+import type { SourceLine } from "../answers.ts";
 
-/** Where an event comes from, in a few words. */
-export interface SourceLine {
-  readonly id: string;
-  readonly kind: "article" | "dataset";
-  readonly title: string;
-  readonly publication: string | null;
-  readonly date: string | null;
-}
-
+/** Where events and statements come from, by the id of their article or dataset. */
 export async function sourcesOf(
   desk: Desk,
   ids: readonly string[],

@@ -1,5 +1,5 @@
+import type { AboutDesk as Desk } from "../../server/about-desk.ts";
 import { goTo, hrefTo } from "../state/location.ts";
-import type { Desk } from "../state/shapes.ts";
 
 /** Any country of the desk, by name. */
 export function CountryPicker({

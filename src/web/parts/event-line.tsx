@@ -1,7 +1,7 @@
 import type { Event } from "../../model/event.ts";
+import type { SourceLine, ToldEvent, ToldStatement } from "../../server/answers.ts";
 import { hrefTo } from "../state/location.ts";
 import { nameIn, useNames } from "../state/names.ts";
-import type { SourceLine, ToldEvent, ToldStatement } from "../state/shapes.ts";
 import { day, KIND_WORDS, percent, statusWord, typeWord } from "../state/words.ts";
 
 /** Blue for cooperation, orange for conflict, full for deeds and hollow for words. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Page, ToldEvent, ToldStatement } from "../../server/answers.ts";
 import { queryOf, useApi } from "../state/api.ts";
 import { goTo, hrefWith, usePlace } from "../state/location.ts";
-import type { Page, ToldEvent, ToldStatement } from "../state/shapes.ts";
 import { plural } from "../state/words.ts";
 import { EventLine, StatementLine } from "./event-line.tsx";
 import { Nothing, Trouble } from "./notice.tsx";

@@ -1,5 +1,5 @@
+import type { AboutDesk as Desk } from "../../server/about-desk.ts";
 import { goTo, hrefTo, usePlace } from "../state/location.ts";
-import type { Desk } from "../state/shapes.ts";
 import { CountryPicker } from "./country-picker.tsx";
 
 const VIEWS = [

@@ -7,7 +7,7 @@ import { stillOf } from "./export/still.ts";
 export function Figure(props: {
   readonly name: string;
   readonly title: string;
-  readonly says?: string;
+  readonly says?: ComponentChildren;
   readonly citation: string;
   readonly table: () => Table;
   readonly tools?: ComponentChildren;
@@ -15,6 +15,11 @@ export function Figure(props: {
 }) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
+  // On paper a picture shrinks to the sheet: for that it has to know its own size.
+  useEffect(() => {
+    const svg = box.current?.querySelector("svg");
+    svg?.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
+  });
   const still = () => {
     const svg = box.current?.querySelector("svg");
     return svg === null || svg === undefined ? null : stillOf(svg, props.title, props.citation);

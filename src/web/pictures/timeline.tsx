@@ -1,4 +1,4 @@
-import type { Timeline } from "../state/shapes.ts";
+import type { Timeline } from "../../server/answers.ts";
 import { count, day } from "../state/words.ts";
 import { Brush, type Span } from "./brush.tsx";
 import { Hatch } from "./hatch.tsx";

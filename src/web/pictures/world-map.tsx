@@ -131,17 +131,21 @@ function MapLegend(props: {
           </text>
         </g>
       ))}
+      <rect x={5.5 * SWATCH} y={top} width={SWATCH - 10} height={8} class="focal" />
+      <text x={5.5 * SWATCH} y={top + 21} class="tick-label start">
+        {cut(focal, 14)}
+      </text>
       {missing ? (
         <>
           <rect
-            x={6 * SWATCH}
+            x={8.6 * SWATCH}
             y={top}
             width={SWATCH - 10}
             height={8}
             fill="url(#map-hatch)"
             class="expected"
           />
-          <text x={6 * SWATCH} y={top + 21} class="tick-label start">
+          <text x={8.6 * SWATCH} y={top + 21} class="tick-label start">
             missing
           </text>
         </>

@@ -99,7 +99,6 @@ export function refresh(): void {
 export function useApi<T>(url: string | null): Loaded<T> {
   const [state, setState] = useState<Loaded<T>>({ data: null, problem: null, loading: url !== null });
   const [turn, setTurn] = useState(0);
-  const latest = useRef<string | null>(null);
   useEffect(() => {
     const again = (): void => setTurn((n) => n + 1);
     watchers.add(again);
@@ -108,7 +107,7 @@ export function useApi<T>(url: string | null): Loaded<T> {
     };
   }, []);
   useEffect(() => {
-    latest.current = url;
+    let gone = false;
     if (url === null) {
       setState({ data: null, problem: null, loading: false });
       return undefined;
@@ -118,14 +117,17 @@ export function useApi<T>(url: string | null): Loaded<T> {
     answer.waiting += 1;
     answer.body.then(
       (data) => {
-        if (latest.current === url) setState({ data: data as T, problem: null, loading: false });
+        if (!gone) setState({ data: data as T, problem: null, loading: false });
       },
       (error: unknown) => {
         const problem = error instanceof ApiError ? error.problem : UNREACHED;
-        if (latest.current === url) setState({ data: null, problem, loading: false });
+        if (!gone) setState({ data: null, problem, loading: false });
       },
     );
-    return () => left(url, answer);
+    return () => {
+      gone = true;
+      left(url, answer);
+    };
   }, [url, turn]);
   return state;
 }

@@ -1,6 +1,6 @@
+import type { AboutDesk as Desk } from "../../server/about-desk.ts";
 import { Nothing } from "../parts/notice.tsx";
 import { hrefTo } from "../state/location.ts";
-import type { Desk } from "../state/shapes.ts";
 import { count, period, plural } from "../state/words.ts";
 
 /** What is on the desk, and the countries that it knows most of. */

@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { AboutDesk as Desk } from "../../server/about-desk.ts";
 import { Nothing } from "../parts/notice.tsx";
-import type { Desk } from "../state/shapes.ts";
 
 export interface ViewProps {
   readonly one: string | null;

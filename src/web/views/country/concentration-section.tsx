@@ -1,3 +1,5 @@
+import type { MeasureAnswer as Answer } from "../../../measures/measure.ts";
+import type { Interval } from "../../../measures/statistics/interval.ts";
 import { Load, Notes, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { Hatch } from "../../pictures/hatch.tsx";
@@ -5,7 +7,6 @@ import { linear, niceMax } from "../../pictures/scale.ts";
 import { queryOf, useApi, useLater } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
 import { nameIn, spelled, useNames } from "../../state/names.ts";
-import type { Answer, Interval } from "../../state/shapes.ts";
 import { chance, count, number, period } from "../../state/words.ts";
 
 interface ConcentrationRow {

@@ -1,11 +1,13 @@
 import type { Brief } from "../../../briefs/brief.ts";
+import type { MeasureAnswer as Answer } from "../../../measures/measure.ts";
+import type { AboutDesk as Desk } from "../../../server/about-desk.ts";
+import type { Timeline } from "../../../server/answers.ts";
 import { FilterBar } from "../../parts/filter-bar.tsx";
 import { Load } from "../../parts/notice.tsx";
 import { queryOf, useApi, useLater } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
 import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
-import type { Answer, Desk, Timeline } from "../../state/shapes.ts";
 import { count, period } from "../../state/words.ts";
 import type { ChangeRow } from "./change-row.ts";
 import { CheckSection } from "./check-section.tsx";
@@ -59,11 +61,14 @@ export function CountryView({ country, desk }: { readonly country: string; reado
         </p>
         <h1>{name}</h1>
         <p class="byline">
-          {desk === null ? "" : `${count(events)} events on the desk “${desk.name}” · `}
-          <a href={hrefTo("/review", { country })}>review readings</a> ·{" "}
-          <button type="button" class="linklike" onClick={() => window.print()}>
-            print
-          </button>
+          {desk === null ? "" : `${count(events)} events on the desk “${desk.name}”`}
+          <span class="screen-only">
+            {" "}
+            · <a href={hrefTo("/review", { country })}>review readings</a> ·{" "}
+            <button type="button" class="linklike" onClick={() => window.print()}>
+              print
+            </button>
+          </span>
         </p>
       </header>
       <div class="front">

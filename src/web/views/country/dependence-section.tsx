@@ -1,3 +1,5 @@
+import type { MeasureAnswer as Answer } from "../../../measures/measure.ts";
+import type { Interval } from "../../../measures/statistics/interval.ts";
 import { EvidenceLink } from "../../parts/evidence-link.tsx";
 import { Load, Notes, Nothing } from "../../parts/notice.tsx";
 import { cut } from "../../pictures/cut.ts";
@@ -7,7 +9,6 @@ import { queryOf, useApi, useLater } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
 import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
-import type { Answer, Interval } from "../../state/shapes.ts";
 import { percent, period, range } from "../../state/words.ts";
 
 interface DependenceRow {

@@ -1,3 +1,4 @@
+import type { MeasureAnswer as Answer } from "../../../measures/measure.ts";
 import { EvidenceLink } from "../../parts/evidence-link.tsx";
 import { Load, Notes, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
@@ -5,7 +6,6 @@ import { Hatch } from "../../pictures/hatch.tsx";
 import type { Loaded } from "../../state/api.ts";
 import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
-import type { Answer } from "../../state/shapes.ts";
 import { chance, number, period } from "../../state/words.ts";
 
 export interface ExceptionRow {

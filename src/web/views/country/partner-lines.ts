@@ -1,8 +1,8 @@
+import type { Interval } from "../../../measures/statistics/interval.ts";
 import type { PartnerLine } from "../../pictures/partner-rows.tsx";
 import { nextStep, type Step } from "../../pictures/scale.ts";
 import type { Filters } from "../../state/filters.ts";
 import { type CountryName, nameIn } from "../../state/names.ts";
-import type { Interval } from "../../state/shapes.ts";
 
 export const DIMENSIONS = [
   ["outreach", "Outreach"],

@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import type { MeasureAnswer as Answer } from "../../../measures/measure.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { Load, Notes, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
@@ -7,7 +8,6 @@ import { type Loaded, queryOf, useApi } from "../../state/api.ts";
 import { type Filters, filterParameters, useFilters } from "../../state/filters.ts";
 import { usePlace } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
-import type { Answer } from "../../state/shapes.ts";
 import { period } from "../../state/words.ts";
 import {
   aidOrVisits,

@@ -1,3 +1,5 @@
+import type { MeasureAnswer as Answer } from "../../../measures/measure.ts";
+import type { Timeline } from "../../../server/answers.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { Legend } from "../../parts/legend.tsx";
 import { Load } from "../../parts/notice.tsx";
@@ -6,7 +8,6 @@ import { stepsOf, TimelinePicture, type Turn } from "../../pictures/timeline.tsx
 import type { Loaded } from "../../state/api.ts";
 import { useFilters } from "../../state/filters.ts";
 import { goTo, hrefWith, usePlace } from "../../state/location.ts";
-import type { Answer, Timeline } from "../../state/shapes.ts";
 import type { ChangeRow } from "./change-row.ts";
 import { TurnList } from "./turn-list.tsx";
 
@@ -82,7 +83,17 @@ export function TimeSection(props: {
                 ],
                 rows: steps.map((step) => [step.from, ...step.quads]),
               })}
-              says="Drag over the picture to choose a period, or move its ends with the arrow keys; a click takes the choice back. Hatched: when a level changed, as far as that can be told."
+              says={
+                <>
+                  <span class="screen-only">
+                    Drag over the picture to choose a period, or move its ends with the arrow keys; a click
+                    takes the choice back.{" "}
+                  </span>
+                  {turns.length === 0
+                    ? ""
+                    : "Hatched: between which days a level changed, as far as that can be told."}
+                </>
+              }
             >
               {(width) => (
                 <TimelinePicture

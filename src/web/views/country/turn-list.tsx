@@ -1,9 +1,9 @@
+import type { Page, ToldEvent } from "../../../server/answers.ts";
 import { QuadMark } from "../../parts/event-line.tsx";
 import { EvidenceLink } from "../../parts/evidence-link.tsx";
 import { queryOf, useApi } from "../../state/api.ts";
 import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
-import type { Page, ToldEvent } from "../../state/shapes.ts";
 import { chance, day, number, plural, typeWord } from "../../state/words.ts";
 import type { ChangeRow } from "./change-row.ts";
 

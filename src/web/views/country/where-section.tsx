@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { MeasureAnswer as Answer } from "../../../measures/measure.ts";
 import { Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { Ring } from "../../pictures/ring.tsx";
@@ -7,7 +8,6 @@ import type { Tie } from "../../pictures/world-map.tsx";
 import { queryOf, useApi } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
 import { nameIn, useNames } from "../../state/names.ts";
-import type { Answer } from "../../state/shapes.ts";
 import { period } from "../../state/words.ts";
 import type { PartnersAnswer, ShareRow } from "./partner-lines.ts";
 

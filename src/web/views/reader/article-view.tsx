@@ -1,7 +1,7 @@
+import type { ReadArticle } from "../../../server/answers.ts";
 import { Load } from "../../parts/notice.tsx";
 import { useApi } from "../../state/api.ts";
 import { usePlace } from "../../state/location.ts";
-import type { ReadArticle } from "../../state/shapes.ts";
 import type { ViewProps } from "../lazy-view.tsx";
 import { Reader } from "./reader.tsx";
 

@@ -1,7 +1,7 @@
 import type { Correction } from "../../../model/correction.ts";
 import type { Event } from "../../../model/event.ts";
 import type { Statement } from "../../../model/statement.ts";
-import type { ReadArticle, ReadRow } from "../../state/shapes.ts";
+import type { ReadArticle, ReadRow } from "../../../server/answers.ts";
 
 /** One reading of an article's sentence, as it stands, with what it was read as and what was said of it. */
 export interface Item {

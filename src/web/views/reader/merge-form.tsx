@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import type { Page, ToldEvent } from "../../../server/answers.ts";
 import { queryOf, useApi } from "../../state/api.ts";
 import { nameIn, useNames } from "../../state/names.ts";
-import type { Page, ToldEvent } from "../../state/shapes.ts";
 import { day, typeWord } from "../../state/words.ts";
 import type { Item } from "./items.ts";
 import type { Say } from "./say.ts";

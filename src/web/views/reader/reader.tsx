@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { ReadArticle } from "../../../server/answers.ts";
 import { Nothing } from "../../parts/notice.tsx";
 import { goTo, hrefWith } from "../../state/location.ts";
-import type { ReadArticle } from "../../state/shapes.ts";
 import { day, plural } from "../../state/words.ts";
 import { Actions } from "./actions.tsx";
 import { ItemCard } from "./item-card.tsx";

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import type { ReadArticle } from "../../../server/answers.ts";
 import { Load, Nothing } from "../../parts/notice.tsx";
 import { queryOf, useApi } from "../../state/api.ts";
 import { hrefTo, usePlace } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
-import type { ReadArticle } from "../../state/shapes.ts";
 import { chance, count } from "../../state/words.ts";
 import type { ViewProps } from "../lazy-view.tsx";
 import { Reader } from "./reader.tsx";

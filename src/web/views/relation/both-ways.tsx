@@ -1,10 +1,10 @@
+import type { Timeline } from "../../../server/answers.ts";
 import { EvidenceLink } from "../../parts/evidence-link.tsx";
 import { Load, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { queryOf, useApi } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
 import { nameIn, useNames } from "../../state/names.ts";
-import type { Timeline } from "../../state/shapes.ts";
 import { count, period } from "../../state/words.ts";
 
 const QUADS = [

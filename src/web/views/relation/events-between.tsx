@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Page, ToldEvent } from "../../../server/answers.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { EventLine } from "../../parts/event-line.tsx";
 import { Load, Nothing } from "../../parts/notice.tsx";
@@ -6,7 +7,6 @@ import { queryOf, useApi } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
 import { usePlace } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
-import type { Page, ToldEvent } from "../../state/shapes.ts";
 import { plural } from "../../state/words.ts";
 
 /** Every event between the two, each with its sentence. */

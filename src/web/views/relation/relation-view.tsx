@@ -1,3 +1,5 @@
+import type { MeasureAnswer as Answer } from "../../../measures/measure.ts";
+import type { Page, Timeline, ToldEvent } from "../../../server/answers.ts";
 import { EventLine } from "../../parts/event-line.tsx";
 import { FilterBar } from "../../parts/filter-bar.tsx";
 import { Load, Nothing } from "../../parts/notice.tsx";
@@ -5,7 +7,6 @@ import { queryOf, useApi } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
 import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
-import type { Answer, Page, Timeline, ToldEvent } from "../../state/shapes.ts";
 import type { ChangeRow } from "../country/change-row.ts";
 import { TimeSection } from "../country/time-section.tsx";
 import type { ViewProps } from "../lazy-view.tsx";

@@ -1,7 +1,7 @@
+import type { Page, ToldStatement } from "../../../server/answers.ts";
 import { StatementLine } from "../../parts/event-line.tsx";
 import { Load, Nothing } from "../../parts/notice.tsx";
 import { queryOf, useApi } from "../../state/api.ts";
-import type { Page, ToldStatement } from "../../state/shapes.ts";
 
 const FIRST = ["obstacle", "stalemate", "receptivity", "leverage", "exchange", "driver"];
 

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
+import type { Page } from "../../../server/answers.ts";
 import { Load, Nothing } from "../../parts/notice.tsx";
 import { useApi } from "../../state/api.ts";
 import { hrefTo } from "../../state/location.ts";
-import type { Page } from "../../state/shapes.ts";
 import { count, day } from "../../state/words.ts";
 
 interface Listed {

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
+import type { Page } from "../../../server/answers.ts";
 import { Load, Nothing } from "../../parts/notice.tsx";
 import { queryOf, useApi } from "../../state/api.ts";
 import { nameIn, useNames } from "../../state/names.ts";
-import type { Page } from "../../state/shapes.ts";
 import { count, day } from "../../state/words.ts";
 
 export interface SourcesAnswer {

@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Job } from "../../../server/jobs/job-queue.ts";
 import { Nothing } from "../../parts/notice.tsx";
 import { hrefTo } from "../../state/location.ts";
 import { plural } from "../../state/words.ts";
-import { type Job, jobsNow, onJobs, recallJobs } from "./watch.ts";
+import { jobsNow, onJobs, recallJobs } from "./watch.ts";
 
 /** What is being read, and how what was given fared. */
 export function Jobs() {

@@ -1,20 +1,5 @@
+import type { Job } from "../../../server/jobs/job-queue.ts";
 import { ask, refresh } from "../../state/api.ts";
-
-export interface Job {
-  readonly id: string;
-  readonly title: string;
-  readonly state: "waiting" | "running" | "done";
-  readonly done: number;
-  readonly failed: number;
-  readonly total: number;
-  readonly current: { readonly name: string; readonly part: number } | null;
-  readonly items: readonly {
-    readonly name: string;
-    readonly state: "new" | "known" | "failed";
-    readonly detail: string;
-    readonly article: string | null;
-  }[];
-}
 
 const jobs = new Map<string, Job>();
 const listeners = new Set<() => void>();
