@@ -11,12 +11,19 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { type Desk, openDesk } from "../src/record/desk.ts";
+import type { Desk } from "../src/record/desk.ts";
 import { focalSql } from "../src/record/queries/count-focal.ts";
 import { parametersOf, timelineSql } from "../src/record/queries/count-timeline.ts";
-import { startServer } from "../src/server/start-server.ts";
 import { loadWorld } from "../src/world/load.ts";
 import { openBrowser } from "../test/web/chromium.ts";
+
+// What is measured is what is shipped: the built program, not its source.
+const { openDesk } = (await import(
+  "../dist/record/desk.js" as string
+)) as typeof import("../src/record/desk.ts");
+const { startServer } = (await import(
+  "../dist/server/start-server.js" as string
+)) as typeof import("../src/server/start-server.ts");
 
 const EVENTS = Number(process.argv[2] ?? 1_000_000);
 const FOCAL = "IRN";

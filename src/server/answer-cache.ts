@@ -1,17 +1,18 @@
+import { type Held, type Interest, interest } from "./interest.ts";
+
 export interface KeptAnswer {
   readonly text: Promise<string>;
-  /** Somebody waits for it, until the signal says that they have gone. */
-  readonly waitedFor: (signal: AbortSignal) => void;
+  readonly interest: Held;
 }
 
 /** Answers to the same question about the same state of the desk, the longest unused forgotten first. */
 export interface AnswerCache {
   readonly get: (key: string, revision: number) => KeptAnswer | undefined;
-  /** Begins an answer. Its signal is raised once nobody waits for it any longer. */
+  /** Begins an answer, which may be given up while nobody is interested in it. */
   readonly begin: (
     key: string,
     revision: number,
-    answer: (signal: AbortSignal) => Promise<string>,
+    answer: (interest: Interest) => Promise<string>,
   ) => KeptAnswer;
 }
 
@@ -34,30 +35,11 @@ export function answerCache(most: number): AnswerCache {
     },
     begin: (key, revision, answer) => {
       freshen(revision);
-      const leaving = new AbortController();
-      let waiting = 0;
-      let done = false;
-      const text = answer(leaving.signal);
-      const kept: KeptAnswer = {
-        text,
-        waitedFor: (signal) => {
-          waiting += 1;
-          const left = (): void => {
-            waiting -= 1;
-            if (waiting > 0 || done) return;
-            forget();
-            leaving.abort();
-          };
-          if (signal.aborted) left();
-          else signal.addEventListener("abort", left, { once: true });
-        },
-      };
-      const forget = (): void => {
+      const whose = interest();
+      const kept: KeptAnswer = { text: answer(whose), interest: whose };
+      kept.text.catch(() => {
         if (answers.get(key) === kept) answers.delete(key);
-      };
-      text.then(() => {
-        done = true;
-      }, forget);
+      });
       answers.set(key, kept);
       const [oldest] = answers.keys();
       if (answers.size > most && oldest !== undefined) answers.delete(oldest);

@@ -1,5 +1,6 @@
 import { ok, type Result } from "../model/problem.ts";
 import type { Desk } from "../record/desk.ts";
+import type { Interest } from "./interest.ts";
 import { Written } from "./json.ts";
 import { thinkerInProcess } from "./thinking/in-process.ts";
 import type { Question } from "./thinking/questions.ts";
@@ -18,7 +19,7 @@ const PATIENT = 10;
 export interface DeskAccess {
   readonly ask: <T>(question: (desk: Desk) => Promise<T>, lane?: Lane) => Promise<T>;
   /** What resamples, tests and composes is thought about on threads of its own: the page stays quick. */
-  readonly think: (question: Question, signal?: AbortSignal) => Promise<Result<Written>>;
+  readonly think: (question: Question, interest?: Interest) => Promise<Result<Written>>;
   readonly write: <T>(body: (desk: Desk) => Promise<T>) => Promise<T>;
   readonly revision: () => number;
   readonly close: () => Promise<void>;
@@ -43,12 +44,12 @@ export async function deskAccess(desk: Desk, patience: number, threads: boolean)
   thinkers.measures.warm();
   return {
     ask: (question, lane = "other") => queue(lane, () => inTime(lanes[lane], question, patience)),
-    think: async (question, signal) => {
+    think: async (question, interest) => {
       const checks =
         question.name === "checks" || (question.name === "brief" && question.options.checks !== false);
       const thought = await (checks
-        ? thinkers.checks.think(question, PATIENT * patience, signal)
-        : thinkers.measures.think(question, patience, signal));
+        ? thinkers.checks.think(question, PATIENT * patience, interest)
+        : thinkers.measures.think(question, patience, interest));
       return thought.ok ? ok(new Written(thought.json)) : thought;
     },
     write: (body) =>

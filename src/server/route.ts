@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { z } from "zod";
 import type { Problem, Result } from "../model/problem.ts";
 import type { ServerContext } from "./context.ts";
+import { type Interest, interest } from "./interest.ts";
 import { jsonOf, Written } from "./json.ts";
 import { problemResponse } from "./problem-response.ts";
 import { Abandoned } from "./thinking/abandoned.ts";
@@ -23,8 +24,7 @@ export interface Asked<Q, B> {
   readonly query: Q;
   readonly body: B;
   readonly request: Request;
-  /** Raised once nobody waits for the answer any longer. */
-  readonly signal: AbortSignal;
+  readonly interest: Interest;
 }
 
 export interface Route<Q extends z.ZodType, B extends z.ZodType> {
@@ -60,10 +60,13 @@ export function addRoute<Q extends z.ZodType, B extends z.ZodType>(
       body: body as z.output<B>,
       request: c.req.raw,
     };
-    if (route.kept !== true)
-      return answerOf(await route.handle({ ...asked, signal: c.req.raw.signal }), route.status ?? 200);
+    if (route.kept !== true) {
+      const own = interest();
+      own.waitedFor(c.req.raw.signal);
+      return answerOf(await route.handle({ ...asked, interest: own }), route.status ?? 200);
+    }
     const key = new URL(c.req.url).pathname + new URL(c.req.url).search;
-    return keptAnswer(c, context, key, (signal) => route.handle({ ...asked, signal }));
+    return keptAnswer(c, context, key, (whose) => route.handle({ ...asked, interest: whose }));
   });
 }
 
@@ -85,23 +88,31 @@ async function keptAnswer(
   c: Context,
   context: ServerContext,
   key: string,
-  handle: (signal: AbortSignal) => Promise<Result<unknown> | Response>,
+  handle: (whose: Interest) => Promise<Result<unknown> | Response>,
 ): Promise<Response> {
   const revision = context.revision();
   const tag = `W/"${context.name.length}-${started}-${revision}"`;
   const headers = { etag: tag, "cache-control": "private, no-cache" };
   if (c.req.header("if-none-match") === tag) return new Response(null, { status: 304, headers });
-  const kept =
-    context.cache.get(key, revision) ??
-    context.cache.begin(key, revision, async (signal) => {
-      const result = await handle(signal);
-      if (result instanceof Response) throw new Error("A kept answer cannot be a response.");
-      if (!result.ok) throw new Refused(result.problem);
-      return textOf(result.value);
-    });
-  kept.waitedFor(c.req.raw.signal);
+  const asked = (): Promise<string> => {
+    const kept =
+      context.cache.get(key, revision) ??
+      context.cache.begin(key, revision, async (whose) => {
+        const result = await handle(whose);
+        if (result instanceof Response) throw new Error("A kept answer cannot be a response.");
+        if (!result.ok) throw new Refused(result.problem);
+        return textOf(result.value);
+      });
+    kept.interest.waitedFor(c.req.raw.signal);
+    return kept.text;
+  };
+  // Given up because others had gone, just when somebody came anew: it is asked again.
+  const again = (error: unknown): Promise<string> => {
+    if (error instanceof Abandoned && !c.req.raw.signal.aborted) return asked();
+    throw error;
+  };
   try {
-    return jsonResponse(await kept.text, 200, headers);
+    return jsonResponse(await asked().catch(again), 200, headers);
   } catch (error) {
     if (error instanceof Refused) return problemResponse(error.problem);
     throw error;

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Running, running } from "./running.ts";
 
@@ -75,4 +76,31 @@ test("what a correction changes, the thread sees", async () => {
   });
   expect(sent.status).toBe(201);
   expect(await visits()).toBe(before - 1);
+});
+
+test("a question that nobody waits for any longer makes room, and may be asked again", async () => {
+  const path = `${apart.base}/api/brief/RUS?checks=false`;
+  const leaving = new AbortController();
+  const left = fetch(path, { signal: leaving.signal }).then(
+    () => "answered",
+    (error: Error) => error.name,
+  );
+  await setTimeout(20);
+  leaving.abort();
+  expect(await left).toBe("AbortError");
+  expect((await apart.get("/api/verdict/JPN")).status).toBe(200);
+  const again = await apart.get("/api/brief/RUS?checks=false");
+  expect(again.status).toBe(200);
+  expect(await again.json()).toMatchObject({ focal: "RUS" });
+});
+
+test("a server that is closed while it thinks ends", async () => {
+  const closing = await running({ threads: true });
+  const asked = closing.get("/api/brief/PRK").then(
+    (response) => response.status,
+    () => "broken off",
+  );
+  await setTimeout(50);
+  await closing.close();
+  expect(await asked).not.toBe(200);
 });

@@ -17,7 +17,7 @@ export function briefRoutes(api: Api, context: ServerContext): void {
     }),
     answer: z.object({ focal: z.unknown(), period: z.unknown(), verdict: z.unknown() }).loose(),
     kept: true,
-    handle: async ({ params, query, signal }) => {
+    handle: async ({ params, query, interest }) => {
       const country = countryAsked(context, params.country ?? "");
       if (!country.ok) return country;
       const options = {
@@ -27,7 +27,7 @@ export function briefRoutes(api: Api, context: ServerContext): void {
         checks: query.checks === "true",
         ...(query.most === undefined ? {} : { most: query.most }),
       };
-      return context.think({ name: "brief", country: country.value, options }, signal);
+      return context.think({ name: "brief", country: country.value, options }, interest);
     },
   });
   addRoute(api, context, {
@@ -36,9 +36,9 @@ export function briefRoutes(api: Api, context: ServerContext): void {
     summary: "Statements of the desk's articles on a country, held against the rest of the record",
     answer: z.object({ items: z.array(z.unknown()) }),
     kept: true,
-    handle: async ({ params, signal }) => {
+    handle: async ({ params, interest }) => {
       const country = countryAsked(context, params.country ?? "");
-      return country.ok ? context.think({ name: "checks", country: country.value }, signal) : country;
+      return country.ok ? context.think({ name: "checks", country: country.value }, interest) : country;
     },
   });
 }

@@ -40,7 +40,7 @@ export function measureRoutes(api: Api, context: ServerContext): void {
     query: measureQuery,
     answer,
     kept: true,
-    handle: async ({ params, query, signal }) => {
+    handle: async ({ params, query, interest }) => {
       const measure = measureNamed(params.name ?? "");
       if (measure === null)
         return fail(
@@ -53,7 +53,10 @@ export function measureRoutes(api: Api, context: ServerContext): void {
       const parameters = parametersOf(query);
       return QUICK.has(measure.id)
         ? context.ask((desk) => measure.run(desk, country.value, parameters as never), "quick")
-        : context.think({ name: "measure", country: country.value, measure: measure.id, parameters }, signal);
+        : context.think(
+            { name: "measure", country: country.value, measure: measure.id, parameters },
+            interest,
+          );
     },
   });
   addRoute(api, context, {
@@ -67,10 +70,10 @@ export function measureRoutes(api: Api, context: ServerContext): void {
       sentence: z.string(),
     }),
     kept: true,
-    handle: async ({ params, query, signal }) => {
+    handle: async ({ params, query, interest }) => {
       const country = countryAsked(context, params.country ?? "");
       return country.ok
-        ? context.think({ name: "verdict", country: country.value, parameters: commonOf(query) }, signal)
+        ? context.think({ name: "verdict", country: country.value, parameters: commonOf(query) }, interest)
         : country;
     },
   });

@@ -10,9 +10,9 @@ import type { Thinker } from "./thinker.ts";
 export function thinkerInProcess(reader: Desk): Thinker {
   let turn: Promise<unknown> = Promise.resolve();
   return {
-    think: (question, patience, signal) => {
+    think: (question, patience, interest) => {
       const mine = turn.then(async (): Promise<Thought> => {
-        if (signal?.aborted === true) throw new Abandoned();
+        if (interest?.wanted() === false) throw new Abandoned();
         let late = false;
         const timer = setTimeout(() => {
           late = true;

@@ -1,5 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import type { Desk } from "../../record/desk.ts";
+import type { Interest } from "../interest.ts";
 import { TooSlow } from "../too-slow.ts";
 import { Abandoned } from "./abandoned.ts";
 import { answerQuery } from "./answer-query.ts";
@@ -9,14 +10,16 @@ import { startThread } from "./start-thread.ts";
 
 /** Thinks about questions, one at a time, off the thread that serves. */
 export interface Thinker {
-  /** A question that nobody waits for any longer is dropped, or broken off at its next look at the desk. */
-  readonly think: (question: Question, patience: number, signal?: AbortSignal) => Promise<Thought>;
+  /** A question that nobody waits for any longer is dropped, or broken off where another waits behind it. */
+  readonly think: (question: Question, patience: number, interest?: Interest) => Promise<Thought>;
   readonly warm: () => void;
   readonly close: () => Promise<void>;
 }
 
 interface UnderWay {
   readonly id: number;
+  readonly interest: Interest | undefined;
+  readonly stop: (why: Error) => void;
   readonly settle: (thought: Thought) => void;
   readonly refuse: (error: Error) => void;
 }
@@ -30,6 +33,7 @@ export function thinkerOn(reader: Desk): Thinker {
   let turn: Promise<unknown> = Promise.resolve();
   let now: UnderWay | null = null;
   let asked = 0;
+  let waiting = 0;
   let broken = false;
   let closed = false;
 
@@ -62,8 +66,13 @@ export function thinkerOn(reader: Desk): Thinker {
     reader.connection.interrupt();
   };
 
-  const answer = async (question: Question, patience: number, signal?: AbortSignal): Promise<Thought> => {
-    if (closed || signal?.aborted === true) throw new Abandoned();
+  /** Nobody is kept waiting by what nobody wants. */
+  const makeRoom = (): void => {
+    if (waiting > 0 && now?.interest?.wanted() === false) now.stop(new Abandoned());
+  };
+
+  const answer = async (question: Question, patience: number, interest?: Interest): Promise<Thought> => {
+    if (closed || interest?.wanted() === false) throw new Abandoned();
     const thread = started();
     const id = asked++;
     broken = false;
@@ -75,11 +84,11 @@ export function thinkerOn(reader: Desk): Thinker {
       ending ??= setTimeout(() => void thread.terminate(), GRACE);
     };
     const timer = setTimeout(() => stop(new TooSlow()), patience);
-    const leave = (): void => stop(new Abandoned());
-    signal?.addEventListener("abort", leave, { once: true });
+    interest?.whenLeft(makeRoom);
     try {
       return await new Promise<Thought>((settle, refuse) => {
-        now = { id, settle, refuse };
+        now = { id, interest, stop, settle, refuse };
+        makeRoom();
         thread.postMessage({ kind: "question", id, question } satisfies ToThread);
       });
     } catch (error) {
@@ -88,13 +97,17 @@ export function thinkerOn(reader: Desk): Thinker {
       now = null;
       clearTimeout(timer);
       clearTimeout(ending);
-      signal?.removeEventListener("abort", leave);
     }
   };
 
   return {
-    think: (question, patience, signal) => {
-      const mine = turn.then(() => answer(question, patience, signal));
+    think: (question, patience, interest) => {
+      waiting += 1;
+      makeRoom();
+      const mine = turn.then(() => {
+        waiting -= 1;
+        return answer(question, patience, interest);
+      });
       turn = mine.catch(() => undefined);
       return mine;
     },

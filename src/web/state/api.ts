@@ -141,6 +141,24 @@ export function queryOf(values: Readonly<Record<string, string | number | null |
   return text === "" ? "" : `?${text}`;
 }
 
+/** True once what `ready` tells of has been painted: what is slow to answer is asked for only then. */
+export function usePainted(ready: boolean): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    if (!ready || painted) return undefined;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setPainted(true));
+    });
+    // A tab in the background paints no frames.
+    const anyway = setTimeout(() => setPainted(true), 1000);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(anyway);
+    };
+  }, [ready, painted]);
+  return painted && ready;
+}
+
 /** What to ask once the first pictures are drawn: until then the question before it, so that nothing goes blank. */
 export function useLater(ready: boolean, url: string): string | null {
   const held = useRef<string | null>(null);

@@ -25,14 +25,17 @@ export function WhereSection({
   country,
   desk,
   missing,
+  ready,
 }: {
   readonly country: string;
   readonly desk: string;
   readonly missing: ReadonlySet<string>;
+  /** The first pictures are drawn: before that nothing is near, as the page has no height yet. */
+  readonly ready: boolean;
 }) {
   const filters = useFilters();
   const names = useNames();
-  const [near, section] = useNear();
+  const [near, section] = useNear(ready);
   const asked = filterParameters(filters);
   const dealt = (dimension: string) =>
     near ? `/api/partners/${country}${queryOf({ ...asked, dimension, by: "year" })}` : null;
@@ -115,12 +118,12 @@ function useMap(near: boolean): ComponentType<MapProps> | null {
   return map?.of ?? null;
 }
 
-function useNear() {
+function useNear(ready: boolean) {
   const section = useRef<HTMLElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
     const element = section.current;
-    if (element === null || near) return undefined;
+    if (element === null || near || !ready) return undefined;
     const observer = new IntersectionObserver(
       (seen) => {
         if (seen.some((entry) => entry.isIntersecting)) setNear(true);
@@ -129,7 +132,7 @@ function useNear() {
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [near]);
+  }, [near, ready]);
   return [near, section] as const;
 }
 
