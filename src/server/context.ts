@@ -28,6 +28,7 @@ export interface ServerContext {
   readonly ask: DeskAccess["ask"];
   /** Has a question thought about off the thread that serves. */
   readonly think: DeskAccess["think"];
+  readonly warm: DeskAccess["warm"];
   /** Writes to the desk, one writer after another. */
   readonly write: <T>(body: (desk: Desk) => Promise<T>) => Promise<T>;
   /** Goes up with each write: answers of an earlier revision are stale. */

@@ -20,6 +20,8 @@ export interface DeskAccess {
   readonly ask: <T>(question: (desk: Desk) => Promise<T>, lane?: Lane) => Promise<T>;
   /** What resamples, tests and composes is thought about on threads of its own: the page stays quick. */
   readonly think: (question: Question, interest?: Interest) => Promise<Result<Written>>;
+  /** Starts the thread that will be wanted first. */
+  readonly warm: () => void;
   readonly write: <T>(body: (desk: Desk) => Promise<T>) => Promise<T>;
   readonly revision: () => number;
   readonly close: () => Promise<void>;
@@ -41,7 +43,6 @@ export async function deskAccess(desk: Desk, patience: number, threads: boolean)
     turns[name] = turn.catch(() => undefined);
     return turn;
   };
-  thinkers.measures.warm();
   return {
     ask: (question, lane = "other") => queue(lane, () => inTime(lanes[lane], question, patience)),
     think: async (question, interest) => {
@@ -52,6 +53,7 @@ export async function deskAccess(desk: Desk, patience: number, threads: boolean)
         : thinkers.measures.think(question, patience, interest));
       return thought.ok ? ok(new Written(thought.json)) : thought;
     },
+    warm: thinkers.measures.warm,
     write: (body) =>
       queue("write", async () => {
         try {

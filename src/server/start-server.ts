@@ -82,8 +82,14 @@ export async function startServer(desk: Desk, options: ServeOptions): Promise<Re
     return listening;
   }
   const server = listening.value;
-  void warmUp(context).catch((error: unknown) => log(String(error)));
   port = (server.address() as AddressInfo).port;
+  const headers = {
+    host: `127.0.0.1:${port}`,
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  };
+  void warmUp(context, async (path) => app.request(path, { headers })).catch((error: unknown) =>
+    log(String(error)),
+  );
   const shown = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
   return ok({
     address: `http://${shown}:${port}/${token === null ? "" : `?token=${token}`}`,

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { firstView } from "../../src/server/first-view.ts";
 import { SENTENCES } from "../server/fixture-desk.ts";
 import { describeInBrowser, pageForAll } from "./page.ts";
 
@@ -25,6 +26,16 @@ describeInBrowser("the country view", () => {
     expect(await page.locator(".partner-row").count()).toBeGreaterThan(3);
     expect(await page.title()).toBe("North Korea · Demarche");
     expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test("asks first for what the server has ready", async () => {
+    const { page } = await desk.open();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url().slice(desk.one.base.length)));
+    await page.goto(`${desk.one.base}/country/PRK`);
+    await page.locator(".partner-row").first().waitFor();
+    expect(asked).toEqual(expect.arrayContaining([...firstView("PRK")]));
     await page.close();
   });
 

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { ARTICLE, SENTENCES } from "../server/fixture-desk.ts";
 import { describeInBrowser, pageForAll } from "./page.ts";
@@ -61,6 +62,41 @@ describeInBrowser("the reader", () => {
     await form.getByRole("button", { name: "Add" }).click();
     await page.getByText("Added.").waitFor();
     await page.locator(".tag.state-added").waitFor();
+    await page.close();
+  });
+
+  test("merges two reports of one happening, which then count once", async () => {
+    const { page } = await desk.open();
+    const { items } = await desk.one.json<{ items: { id: string; happening: string | null }[] }>(
+      "/api/events?actor=RUS&recipient=PRK&origin=article",
+    );
+    const pledge = items[0]!;
+    await page.goto(`${desk.one.base}/article/${ARTICLE.id}?mark=${pledge.id}`);
+    await page.locator(".card.current").waitFor();
+    await page.getByLabel("You are").fill("T. Tester");
+    await page.getByRole("heading", { level: 1 }).first().click();
+    await page.keyboard.press("m");
+    const other = page.getByRole("form", { name: "Merge two reports" }).getByRole("radio").first();
+    await other.check();
+    const into = await other.getAttribute("value");
+    await page.getByRole("button", { name: "Merge", exact: true }).last().click();
+    await page.getByText("Merged: it now counts once.").waitFor();
+    const { event } = await desk.one.json<{ event: { happening: string } }>(`/api/events/${pledge.id}`);
+    const { event: first } = await desk.one.json<{ event: { happening: string } }>(`/api/events/${into}`);
+    expect(event.happening).toBe(first.happening);
+    await page.close();
+  });
+
+  test("gives the reviewed sentences as labelled data", async () => {
+    const { page } = await desk.open();
+    await page.goto(`${desk.one.base}/review`);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "save as labelled data" }).click(),
+    ]);
+    const lines = (await readFile(await download.path(), "utf8")).trim().split("\n");
+    const texts = lines.map((line) => (JSON.parse(line) as { text: string }).text);
+    expect(texts).toContain(SENTENCES.PLEDGE);
     await page.close();
   });
 

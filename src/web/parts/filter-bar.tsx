@@ -1,12 +1,18 @@
 import { useFilters } from "../state/filters.ts";
 import { goTo, hrefWith } from "../state/location.ts";
 import { period } from "../state/words.ts";
+import { EvidenceLink } from "./evidence-link.tsx";
 
 /** Period and sureness, for those who would rather type than drag. */
 export function FilterBar({
   span,
+  of,
+  name,
 }: {
   readonly span: { readonly from: string; readonly to: string } | null;
+  /** Whose events these are filters of, as parameters of the API. */
+  readonly of: Readonly<Record<string, string>>;
+  readonly name: string;
 }) {
   const { from, to, sure } = useFilters();
   const set = (name: string) => (event: Event) => {
@@ -40,8 +46,14 @@ export function FilterBar({
           <option value="0.9">90% sure</option>
         </select>
       </label>
-      <span class="chosen" role="status">
-        {period(from ?? span?.from, to ?? span?.to)}
+      <span class="chosen">
+        <span role="status">{period(from ?? span?.from, to ?? span?.to)} · </span>
+        <EvidenceLink
+          behind={{ events: { ...of, from, to, minConfidence: sure ?? "0.5" } }}
+          about={`${name}, ${period(from ?? span?.from, to ?? span?.to)}`}
+        >
+          every event
+        </EvidenceLink>
       </span>
       {any ? (
         <a class="clear" href={hrefWith({ from: null, to: null, sure: null })}>

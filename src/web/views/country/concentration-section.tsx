@@ -1,11 +1,12 @@
 import type { MeasureAnswer as Answer } from "../../../measures/measure.ts";
 import type { Interval } from "../../../measures/statistics/interval.ts";
+import { EvidenceLink } from "../../parts/evidence-link.tsx";
 import { Load, Notes, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { Hatch } from "../../pictures/hatch.tsx";
 import { linear, niceMax } from "../../pictures/scale.ts";
 import { queryOf, useApi, useLater } from "../../state/api.ts";
-import { filterParameters, useFilters } from "../../state/filters.ts";
+import { type Filters, filterParameters, useFilters } from "../../state/filters.ts";
 import { nameIn, spelled, useNames } from "../../state/names.ts";
 import { chance, count, number, period } from "../../state/words.ts";
 
@@ -61,7 +62,14 @@ export function ConcentrationSection(props: {
                 </Nothing>
               ) : (
                 <p class="lead">
-                  As if spread evenly over <strong>{number(last.effectivePartners)}</strong> partners
+                  As if spread evenly over{" "}
+                  <EvidenceLink
+                    behind={{ events: approachesIn(props.country, last.period, filters) }}
+                    about="The approaches that this spread is of"
+                  >
+                    <strong>{number(last.effectivePartners)}</strong>
+                  </EvidenceLink>{" "}
+                  partners
                   {last.effectiveInterval === null
                     ? ""
                     : ` (${number(last.effectiveInterval.low)} to ${number(last.effectiveInterval.high)})`}
@@ -120,6 +128,22 @@ export function ConcentrationSection(props: {
       </Load>
     </section>
   );
+}
+
+function approachesIn(
+  country: string,
+  period: string,
+  filters: Filters,
+): Readonly<Record<string, string | null>> {
+  const [from = null, to = null] = period.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  return {
+    state: country,
+    dimension: "outreach",
+    status: "actual",
+    from,
+    to,
+    minConfidence: filters.sure ?? "0.5",
+  };
 }
 
 const HEIGHT = 150;

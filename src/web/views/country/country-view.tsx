@@ -75,7 +75,7 @@ export function CountryView({ country, desk }: { readonly country: string; reado
         <VerdictBox verdict={verdict} />
         <TimeSection title={name} timeline={timeline} playbook={playbook} desk={deskName} />
       </div>
-      <FilterBar span={timeline.data?.span ?? null} />
+      <FilterBar span={timeline.data?.span ?? null} of={{ state: country }} name={name} />
       <div class="columns wide-first">
         <PartnerSection country={country} desk={deskName} />
         <MissingSection exceptions={exceptions} country={country} desk={deskName} />

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { MeasureAnswer as Answer } from "../../../measures/measure.ts";
+import { PARTNERS_ASKED } from "../../../server/first-view.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { Load, Notes, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
@@ -21,8 +22,6 @@ import {
 } from "./partner-lines.ts";
 
 const FEW = 12;
-/** For so many partners the counts through time are asked: the first twelve are sure to be among them. */
-const ENOUGH = 36;
 
 /** Partners through time: whom it courts, visits, trades with and is aided by. One switch. */
 export function PartnerSection({ country, desk }: { readonly country: string; readonly desk: string }) {
@@ -36,7 +35,7 @@ export function PartnerSection({ country, desk }: { readonly country: string; re
   const series = useApi<PartnersAnswer>(
     dimension === "trade"
       ? null
-      : `/api/partners/${country}${queryOf({ ...asked, dimension, most: all ? null : ENOUGH })}`,
+      : `/api/partners/${country}${queryOf({ ...asked, dimension, most: all ? null : PARTNERS_ASKED })}`,
   );
   const shares = useApi<Answer<ShareRow>>(sharesUrl(country, dimension, asked));
   const trade = useApi<TradeAnswer>(dimension === "trade" ? `/api/trade/${country}` : null);

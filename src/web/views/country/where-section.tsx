@@ -165,6 +165,7 @@ function tiesOf(
     behind: {
       state: country,
       partner: code,
+      status: "actual",
       from: filters.from,
       to: filters.to,
       minConfidence: filters.sure ?? "0.5",

@@ -55,7 +55,7 @@ export function RelationView({ one, two, desk }: ViewProps) {
         </p>
       </header>
       <TimeSection title={`${a} and ${b}`} timeline={timeline} playbook={playbook} desk={desk.name} />
-      <FilterBar span={timeline.data?.span ?? null} />
+      <FilterBar span={timeline.data?.span ?? null} of={{ state: country, partner }} name={`${a} and ${b}`} />
       <BothWays country={country} partner={partner} desk={desk.name} />
       <div class="columns three">
         <Told title="Asked" page={asking} nothing="Nothing was asked of the other, as far as is known." />
