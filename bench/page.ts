@@ -4,11 +4,13 @@
  *
  *   npm run build && npx tsx bench/page.ts [events, default 1000000]
  *
- * Prints JSON: milliseconds of the SQL on the whole table, of the first view (navigation to timeline and partners
- * drawn) on a server that has answered nothing yet and on one that has, and of each filter (choice to picture).
+ * Prints JSON: milliseconds of the SQL on the whole table; of the first view (navigation to timeline and partners
+ * drawn) of the country that the desk knows most of, on a server that has answered nothing yet (`cold`) and on one
+ * that has (`warm`), and of a country that nobody has asked about (`another`); of each filter (choice to picture),
+ * while the slow answers of the view before are being worked out; and the load of the machine.
  */
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { Desk } from "../src/record/desk.ts";
@@ -74,9 +76,9 @@ async function repeated(times: number, body: () => Promise<unknown>): Promise<nu
   return median(taken);
 }
 
-async function firstView(page: Page, base: string): Promise<number> {
+async function firstView(page: Page, base: string, country = FOCAL): Promise<number> {
   return timed(async () => {
-    await page.goto(`${base}country/${FOCAL}`, { waitUntil: "commit" });
+    await page.goto(`${base}country/${country}`, { waitUntil: "commit" });
     await page.locator(".timeline .fill-1").first().waitFor({ state: "attached" });
     await page.locator(".partner-row .bar").first().waitFor({ state: "attached" });
   });
@@ -127,6 +129,10 @@ try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(120_000);
   const cold = await firstView(page, address);
+  const { countries } = (await (await fetch(`${address}api/desk`)).json()) as {
+    countries: { code: string }[];
+  };
+  const another = await firstView(page, address, countries[1]!.code);
   const warm = await repeated(3, () => firstView(page, address));
   await page.waitForLoadState("networkidle", { timeout: 30_000 }).catch(() => undefined);
   const partners = ".partners";
@@ -140,7 +146,9 @@ try {
     ["only what it does", "?way=out", ".time"],
   ] as const)
     filters[name] = await filtered(page, `/country/${FOCAL}${query}`, picture);
-  console.log(JSON.stringify({ rows, sql, firstView: { cold, warm }, filters }, null, 2));
+  console.log(
+    JSON.stringify({ rows, sql, firstView: { cold, another, warm }, filters, load: loadavg() }, null, 2),
+  );
   await browser.close();
   await started.value.close();
   desk.close();

@@ -136,6 +136,52 @@ describe("the API", () => {
     expect(await found("articles", "%_'")).toBe(0);
   });
 
+  test("lists behind a partner's number the happenings that it counts", async () => {
+    type Counted = { rows: { partner: string; count: number }[] };
+    const { rows } = await one.json<Counted>("/api/measure/outreach/PRK");
+    expect(rows.length).toBeGreaterThan(3);
+    for (const { partner, count } of rows) {
+      const behind = await one.json<{ happenings: number }>(
+        `/api/events?state=PRK&partner=${partner}&dimension=outreach&status=actual&minConfidence=0.5&counted=true`,
+      );
+      expect([partner, behind.happenings]).toEqual([partner, count]);
+    }
+  });
+
+  test("names a code once, by the organisation whose code it is", async () => {
+    const { items } = await one.json<{ items: { code: string; name: string }[] }>("/api/countries");
+    expect(new Set(items.map((item) => item.code)).size).toBe(items.length);
+    expect(items.find((item) => item.code === "UNO")?.name).toBe("United Nations");
+    expect(items.find((item) => item.code === "WESTEUROPE")?.name).toBe("Western Europe");
+  });
+
+  test("gives those dealt with most, and says how many there are", async () => {
+    type Series = { partners: number; rows: { partner: string; count: number }[] };
+    const all = await one.json<Series>("/api/partners/PRK?dimension=contacts");
+    const few = await one.json<Series>("/api/partners/PRK?dimension=contacts&most=2");
+    const sums = new Map<string, number>();
+    for (const row of all.rows) sums.set(row.partner, (sums.get(row.partner) ?? 0) + row.count);
+    const first = [...sums].sort((a, b) => b[1] - a[1]).slice(0, 2);
+    expect(few.partners).toBe(sums.size);
+    expect(new Set(few.rows.map((row) => row.partner))).toEqual(new Set(first.map(([partner]) => partner)));
+    expect(few.rows).toEqual(all.rows.filter((row) => first.some(([partner]) => partner === row.partner)));
+  });
+
+  test("finds events with who did what to whom", async () => {
+    const found = await one.json<{ items: { event: { actor: { code: string } } }[] }>(
+      "/api/search?kind=events&q=havana",
+    );
+    expect(found.items[0]?.event.actor.code).toBe("PRK");
+  });
+
+  test("shows with each check the sentence that is checked", async () => {
+    const { items } = await one.json<{ items: { statement: string; claim: { exact: string } | null }[] }>(
+      "/api/checks/PRK",
+    );
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) expect(item.claim?.exact).toBeTruthy();
+  });
+
   test("shows rejected rows and failures as they came", async () => {
     const rejects = await one.json<{ items: { raw: string; reason: string }[] }>("/api/rejects");
     expect(rejects.items[0]).toMatchObject({ raw: "a,b,<script>", reason: "the date cannot be read" });

@@ -27,6 +27,8 @@ export interface EventFilter {
   readonly quad?: number | null;
   /** The other side of `state`. */
   readonly partner?: string | null;
+  /** Leaves out rows that a dataset repeats from the other side, as every count does. */
+  readonly counted?: boolean | null;
   /** What is counted as such a dealing of `state`. */
   readonly dimension?: PartnerDimension | null;
 }
@@ -65,6 +67,7 @@ export function eventCondition(filter: EventFilter, first = 1): Condition {
   add(filter.origin, (p) => `origin = ${p}`);
   add(filter.quad, (p) => `quad = ${p}`);
   add(filter.partner, (p) => `(actor_code = ${p} or recipient_code = ${p})`);
+  if (filter.counted === true) parts.push("mirrored is not true");
   const { dimension } = filter;
   if (dimension !== undefined && dimension !== null) add(filter.state, (p) => dealingSql(dimension, p));
   const { rows } = filter;

@@ -48,7 +48,11 @@ export function deskRoutes(api: Api, context: ServerContext): void {
         region: "",
       }));
       const known = new Set(states.map((state) => state.code));
-      return ok({ items: [...states, ...blocs.filter((bloc) => !known.has(bloc.code))] });
+      const named = blocs
+        .filter((bloc) => !known.has(bloc.code))
+        // Organs of one organisation share its code: it bears the organisation's own name, once.
+        .map((bloc) => ({ ...bloc, name: context.world.organisations.get(bloc.code)?.name ?? bloc.name }));
+      return ok({ items: [...states, ...new Map(named.map((bloc) => [bloc.code, bloc])).values()] });
     },
   });
   addRoute(api, context, {

@@ -23,6 +23,8 @@ const eventQuery = paging.extend({
   mode: z.string().max(40).optional(),
   quad: z.coerce.number().int().min(1).max(4).optional(),
   status: z.enum(STATUSES).optional(),
+  /** `true` leaves out rows that a dataset repeats from the other side, as every count does. */
+  counted: z.stringbool().optional(),
   /** Of `state`: what /api/partners counts under that name. */
   dimension: z.enum(["outreach", "visits", "aid", "contacts", "conflict"]).optional(),
   from: z.iso.date().optional(),

@@ -22,7 +22,9 @@ function Drawer({ show, about }: { readonly show: string; readonly about: string
   const closed = hrefWith({ show: null, about: null });
   const ids = show.startsWith("ids:") ? show.slice(4) : null;
   const asked =
-    ids === null ? Object.fromEntries(new URLSearchParams(show.replace(/^events:/, ""))) : { ids };
+    ids === null
+      ? { ...Object.fromEntries(new URLSearchParams(show.replace(/^events:/, ""))), counted: "true" }
+      : { ids };
   const events = useApi<Page<ToldEvent>>(`/api/events${queryOf({ ...asked, limit: size })}`);
   const statements = useApi<Page<ToldStatement>>(
     ids === null ? null : `/api/statements${queryOf({ ids, limit: 200 })}`,

@@ -106,12 +106,11 @@ export function WorldMap(props: {
         top={ground + 8}
         focal={names.get(props.focal)?.name ?? props.focal}
         missing={props.missing.size > 0}
+        swatch={Math.min(34, Math.floor(width / 12))}
       />
     </svg>
   );
 }
-
-const SWATCH = 34;
 
 /** What the blues mean, in percent of all approaches. */
 function MapLegend(props: {
@@ -119,33 +118,35 @@ function MapLegend(props: {
   readonly top: number;
   readonly focal: string;
   readonly missing: boolean;
+  readonly swatch: number;
 }) {
-  const { most, top, focal, missing } = props;
+  const { most, top, focal, missing, swatch } = props;
   return (
     <g>
       {[1, 2, 3, 4, 5].map((step) => (
         <g key={step}>
-          <rect x={(step - 1) * SWATCH} y={top} width={SWATCH - 1} height={8} class={`level-${step}`} />
-          <text x={step * SWATCH - 2} y={top + 21} class="tick-label end">
+          <rect x={(step - 1) * swatch} y={top} width={swatch - 1} height={8} class={`level-${step}`} />
+          <text x={step * swatch - 2} y={top + 21} class="tick-label end">
             {percent((most * step) / 5)}
           </text>
         </g>
       ))}
-      <rect x={5.5 * SWATCH} y={top} width={SWATCH - 10} height={8} class="focal" />
-      <text x={5.5 * SWATCH} y={top + 21} class="tick-label start">
+      <rect x={5.5 * swatch} y={top} width={swatch - 10} height={8} class="focal" />
+      <text x={5.5 * swatch} y={top + 21} class="tick-label start">
         {cut(focal, 14)}
       </text>
       {missing ? (
         <>
+          <rect x={8.6 * swatch} y={top} width={swatch - 10} height={8} class="level-3" />
           <rect
-            x={8.6 * SWATCH}
+            x={8.6 * swatch}
             y={top}
-            width={SWATCH - 10}
+            width={swatch - 10}
             height={8}
             fill="url(#map-hatch)"
-            class="expected"
+            class="missing-land"
           />
-          <text x={8.6 * SWATCH} y={top + 21} class="tick-label start">
+          <text x={8.6 * swatch} y={top + 21} class="tick-label start">
             missing
           </text>
         </>

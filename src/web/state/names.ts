@@ -35,14 +35,19 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 const TYPES =
-  /\b(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|RETREAT|REQUEST|ACCUSE|REJECT|THREATEN|PROTEST|SANCTION|MOBILIZE|COERCE|ASSAULT)\b/g;
+  /\b(?:AGREE|CONCEDE|RETREAT|REQUEST|ACCUSE|REJECT|THREATEN|PROTEST|SANCTION|MOBILIZE|ASSAULT)\b/g;
 
 /** A measure's sentence as a person would write it: codes as names, ISO days as dates. */
 export function spelled(names: ReadonlyMap<string, CountryName>, text: string): string {
   return text
+    .replace(/\b(?:a )?\b(AID|SUPPORT|COOPERATE|COERCE)\b/g, (_, type: string) => typeNoun(type))
+    .replace(/\bCONSULT\b/g, "meeting")
     .replace(TYPES, (type) => typeNoun(type))
     .replace(/\ba (?=(?:accusation|agreement|attack)\b)/g, "an ")
-    .replace(/\bprobability (\d\.\d+)/g, (_, value: string) => `probability ${chance(Number(value))}`)
+    .replace(
+      /\b(probability) (\d\.\d+)/gi,
+      (_, word: string, value: string) => `${word} ${chance(Number(value))}`,
+    )
     .replace(/\b[A-Z]{3}\b/g, (code) => names.get(code)?.name ?? SPECIAL[code] ?? code)
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => day(iso));
 }

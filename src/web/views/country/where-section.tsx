@@ -131,7 +131,12 @@ function useNear(ready: boolean) {
       { rootMargin: "300px" },
     );
     observer.observe(element);
-    return () => observer.disconnect();
+    // Nobody came near: it is drawn all the same, once the rest has had its turn, so that it can be printed.
+    const anyway = setTimeout(() => setNear(true), 4000);
+    return () => {
+      observer.disconnect();
+      clearTimeout(anyway);
+    };
   }, [near, ready]);
   return [near, section] as const;
 }

@@ -1,6 +1,7 @@
 import type { Timeline } from "../../../server/answers.ts";
 import { EvidenceLink } from "../../parts/evidence-link.tsx";
 import { Load, Nothing } from "../../parts/notice.tsx";
+import { cut } from "../../pictures/cut.ts";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { queryOf, useApi } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
@@ -53,16 +54,19 @@ export function BothWays({
               })}
             >
               {(width) => {
+                const narrow = width < 520;
                 const middle = width / 2;
                 const label = Math.min(150, width * 0.36);
                 const room = middle - label / 2 - 50;
                 return (
                   <svg width={width} height={QUADS.length * ROW + 26} role="group" aria-label={title}>
                     <text x={middle - label / 2 - 6} y={12} class="row-share">
-                      {a} does
+                      {cut(a, narrow ? 13 : 30)}
+                      {narrow ? "" : " does"}
                     </text>
                     <text x={middle + label / 2 + 6} y={12} class="row-share start">
-                      {b} does
+                      {cut(b, narrow ? 13 : 30)}
+                      {narrow ? "" : " does"}
                     </text>
                     {QUADS.map(([quad, word], at) => {
                       const y = 24 + at * ROW;

@@ -23,7 +23,7 @@ export function EventsBetween({ country, partner }: { readonly country: string; 
         ? { actor: partner, recipient: country }
         : { state: country, partner };
   const page = useApi<Page<ToldEvent>>(
-    `/api/events${queryOf({ ...sides, ...filterParameters(filters), minConfidence: filters.sure ?? "0.5", limit: size })}`,
+    `/api/events${queryOf({ ...sides, ...filterParameters(filters), minConfidence: filters.sure ?? "0.5", counted: "true", limit: size })}`,
   );
   return (
     <section aria-labelledby="between-title">

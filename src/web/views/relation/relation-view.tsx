@@ -31,13 +31,13 @@ export function RelationView({ one, two, desk }: ViewProps) {
       : `/api/measure/playbook/${country}${queryOf({ partner, minConfidence: filters.sure })}`,
   );
   const asking = useApi<Page<ToldEvent>>(
-    `/api/events${queryOf({ state: country, partner, type: "REQUEST", ...asked, limit: 12 })}`,
+    `/api/events${queryOf({ state: country, partner, type: "REQUEST", ...asked, counted: "true", limit: 12 })}`,
   );
   const promised = useApi<Page<ToldEvent>>(
-    `/api/events${queryOf({ state: country, partner, status: "promised", ...asked, limit: 12 })}`,
+    `/api/events${queryOf({ state: country, partner, status: "promised", ...asked, counted: "true", limit: 12 })}`,
   );
   const given = useApi<Page<ToldEvent>>(
-    `/api/events${queryOf({ state: country, partner, quad: "2", status: "actual", ...asked, limit: 12 })}`,
+    `/api/events${queryOf({ state: country, partner, quad: "2", status: "actual", ...asked, counted: "true", limit: 12 })}`,
   );
   const [a, b] = [nameIn(names, country), nameIn(names, partner)];
   return (
