@@ -1,6 +1,8 @@
 import { readSentences } from "../../src/coding/code-text.ts";
 import type { Coder } from "../../src/coding/coder.ts";
 import { draftEvents } from "../../src/coding/events/code-events.ts";
+import { draftOf } from "../../src/coding/events/judge.ts";
+import { isPlausible } from "../../src/coding/events/plausible.ts";
 import { settle } from "../../src/coding/events/settle.ts";
 import { acceptanceFeatures } from "../../src/coding/typing/acceptance.ts";
 import { claimsOf, type Sourced } from "../../src/coding/typing/claims.ts";
@@ -25,6 +27,8 @@ export interface RawClaim {
   readonly features: readonly string[];
   /** Whether the claim's parties overlap the marked ones. */
   readonly marked: boolean;
+  /** Whether the coder would let it be an event, once it is sure enough. */
+  readonly plausible: boolean;
 }
 
 /** Marked sentences without their marks. */
@@ -51,12 +55,14 @@ export function rawClaims(
 ): readonly RawClaim[] {
   const found: RawClaim[] = [];
   for (const { reading } of readSentences(coder, raw.text, { published: null })) {
-    for (const claim of claimsOf(settle(draftEvents(reading, coder)), reading, typing)) {
+    const drafts = settle(draftEvents(reading, coder));
+    for (const claim of claimsOf(drafts, reading, typing)) {
       const marked =
         raw.actor !== null &&
         overlaps(claim.actor, raw.actor) &&
         (raw.recipient === null || (claim.recipient !== null && overlaps(claim.recipient, raw.recipient)));
-      found.push({ claim, marked, features: acceptanceFeatures(claim, coder.embedders) });
+      const plausible = claim.draft !== null || isPlausible(draftOf(claim, coder), drafts, true);
+      found.push({ claim, marked, plausible, features: acceptanceFeatures(claim, coder.embedders) });
     }
   }
   return found;

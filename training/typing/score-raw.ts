@@ -24,6 +24,7 @@ export function tallyRaw(
   for (const { raw, claims } of held) {
     if (raw.set === "own") continue;
     const weighed = claims
+      .filter(({ plausible }) => plausible)
       .map((one) => ({ ...one, sure: accept(one.features, one.claim.dense, model) }))
       .sort((a, b) => b.sure - a.sure);
     const kept = select(weighed, thresholds);

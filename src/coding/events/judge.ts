@@ -30,7 +30,13 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
   const open = partOf(drafts, (pair) => !isOnSubject(pair, reading));
   const inside = reading.discourse.sentence > 0;
   if (inside && open.length === 0) return fixed;
+  const { alone } = reading.discourse;
   const weighed = claimsOf(open, reading, judgement.typing, !inside && fixed.length === 0)
+    .filter((claim) => {
+      if (claim.draft !== null) return true;
+      const draft = draftOf(claim, coder);
+      return isPlausible(draft, drafts, alone) && (alone || isBetweenStates(draft));
+    })
     .map((claim): Weighed => {
       const features = acceptanceFeatures(claim, coder.embedders);
       return { claim, sure: accept(features, claim.dense, judgement.acceptance) };
@@ -46,8 +52,7 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
   );
   const added = kept
     .filter(({ claim }) => claim.draft === null)
-    .map(({ claim, sure }) => ({ ...draftOf(claim, coder), sure }))
-    .filter((draft) => isPlausible(draft, drafts) && (reading.discourse.alone || isBetweenStates(draft)));
+    .map(({ claim, sure }) => ({ ...draftOf(claim, coder), sure }));
   return [...fixed, ...judged, ...added];
 }
 
@@ -140,7 +145,8 @@ export function typeOf(probabilities: Probabilities): EventType {
   return probabilities.CONCEDE >= probabilities.RETREAT ? "CONCEDE" : "RETREAT";
 }
 
-function draftOf(claim: Sourced, coder: Coder): Draft {
+/** A claim that only the tree made, as a draft. */
+export function draftOf(claim: Sourced, coder: Pick<Coder, "embedders">): Draft {
   const { predicate, actor, recipient, slot } = claim;
   const type = typeOf(claim.probabilities);
   const reality = realityOf(predicate, coder.embedders);

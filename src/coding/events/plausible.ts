@@ -5,24 +5,35 @@ import { isTime } from "./times.ts";
 
 /**
  * Whether an event that no rule knows can be one at all: nobody visits himself, a venue is no partner ("held
- * talks in Stockholm"), and what a rule already told of two parties is not told again the other way round.
+ * talks in Stockholm"), who speaks of a deed did not do it, and what a rule already told of two parties is not told again the other way round.
  */
-export function isPlausible(draft: Draft, ruled: readonly Draft[]): boolean {
+export function isPlausible(draft: Draft, ruled: readonly Draft[], alone = false): boolean {
   return draft.pairs.every(([actor, recipient]) => {
     if (recipient === null) return true;
     const [one, other] = [actor.reference, recipient.reference];
     if (isTime(other.head) || other.region) return false;
-    if (one.code !== null && one.code === other.code && (one.sector === null || one.sector === other.sector))
-      return false;
+    if (one.code !== null && one.code === other.code && isOneself(one, other, alone)) return false;
     if (isVenue(other, recipient.slot, draft)) return false;
+    if (isOthersDeed(recipient.slot, draft)) return false;
     return !ruled.some(
       (rule) => (rule.word === draft.word || (isForce(rule) && isForce(draft))) && tellsOf(rule, other, one),
     );
   });
 }
 
+/** "The UN said troops had crossed into Congo": deeds in a clause that has a doer of its own are not the speaker's. */
+function isOthersDeed(slot: string, { outcome }: Draft): boolean {
+  return /\bother\./.test(slot) && QUAD_OF[outcome.type] % 2 === 0;
+}
+
 function isForce({ outcome }: Draft): boolean {
   return QUAD_OF[outcome.type] === 4;
+}
+
+/** In an article a state's dealings with itself are noise; a lone sentence may be about nothing else. */
+function isOneself(one: Reference, other: Reference, alone: boolean): boolean {
+  if (alone) return one.sector === null && other.sector === null && one.person === other.person;
+  return one.sector === null || one.sector === other.sector;
 }
 
 function isVenue(reference: Reference, slot: string, { outcome }: Draft): boolean {

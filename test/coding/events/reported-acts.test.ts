@@ -26,11 +26,15 @@ describe("what somebody says that somebody will do", () => {
 describe("acts told from the victim's side", () => {
   it.each([
     ["Rockets were fired at Israel from Lebanon on Monday.", "LBN>ISR ASSAULT"],
-    ["The UN said Rwandan troops had crossed into Congo.", "RWA>COD MOBILIZE"],
+    ["Rwandan troops crossed into Congo on Monday.", "RWA>COD MOBILIZE"],
     ["Evidence against Syria was presented by France.", "FRA>SYR ACCUSE"],
   ])("keep their direction: %s", (text, event) => {
     expect(seen(text)).toContain(event);
     expect(seen(text)).not.toContain(event.replace(/^(\w+)>(\w+)/, "$2>$1"));
+  });
+
+  it("are not the deeds of who speaks of them", () => {
+    expect(seen("The UN said Rwandan troops had crossed into Congo.")).not.toContain("UNO>COD MOBILIZE");
   });
 
   it("never turn on the victim who tells of them", () => {
