@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CodedEvent } from "../../model/event.ts";
+import { EVENT_TYPES, type EventType } from "../../model/plover.ts";
 import { fail, ok, type Result } from "../../model/problem.ts";
 import { codesFrom } from "../../world/codes.ts";
 import { cameoOf } from "../../world/ontology.ts";
@@ -87,9 +88,17 @@ const NOBODY = "---";
 
 function tripleOf(event: CodedEvent): string {
   const { type, mode, status, quad } = event;
-  // CAMEO codes a promise to cooperate as such, whatever is promised.
-  const root = status === "promised" && quad <= 2 ? "03" : cameoOf(type, mode).code.slice(0, 2);
+  // CAMEO codes a promise to cooperate as such, but what is merely planned by what it will be.
+  const act = type === "AGREE" && status === "planned" ? (plannedType(event.rule) ?? type) : type;
+  const root =
+    status === "promised" && quad <= 2 ? "03" : cameoOf(act, act === type ? mode : null).code.slice(0, 2);
   return triple(event.actor.code ?? NOBODY, event.recipient?.code ?? NOBODY, root);
+}
+
+/** A rule's name begins with the type of the act itself: `aid.verb.supply.../planned`. */
+function plannedType(rule: string): EventType | null {
+  const name = rule.split(".")[0]?.toUpperCase();
+  return EVENT_TYPES.find((type) => type === name) ?? null;
 }
 
 function triple(actor: string, recipient: string, root: string): string {
