@@ -64,6 +64,17 @@ export function sentenceFacts(
         word.relation === "nmod" &&
         word.head !== act,
     );
+  /** "Wrote off the debt and pledged a billion": the billion is not the debt's. */
+  const isOfJoinedAct = (amount: AmountMention, act: Word): boolean => {
+    const at = sentence.words.find((one) => one.end > sentence.start + amount.start);
+    let carrier: Word | null = at ?? null;
+    while (carrier !== null && carrier.upos !== "VERB") carrier = carrier.head;
+    if (carrier === null || carrier === act || act.upos !== "VERB") return false;
+    return (
+      (carrier.relation === "conj" && carrier.head === act) ||
+      (act.relation === "conj" && act.head === carrier)
+    );
+  };
   return {
     text,
     dateFor: (word) =>
@@ -80,7 +91,8 @@ export function sentenceFacts(
       )?.when ?? null,
     amountFor: (word): Amount | null => {
       amounts ??= findAmounts(slice);
-      const found = nearest(amounts, word, sentence.words, sentence.start, AMOUNT_REACH);
+      const own = amounts.filter((amount) => !isOfJoinedAct(amount, word));
+      const found = nearest(own, word, sentence.words, sentence.start, AMOUNT_REACH);
       return found === null ? null : { value: found.value, unit: found.unit };
     },
     contextsFor: (word) => contextsIn(subtreeOf(topOf(word)), coder.contexts),

@@ -1,4 +1,4 @@
-import { select, settledType } from "../../src/coding/events/judge.ts";
+import { select, settledType, surenessOf } from "../../src/coding/events/judge.ts";
 import { accept } from "../../src/coding/typing/acceptance.ts";
 import { THRESHOLDS, type Thresholds } from "../../src/coding/typing/judgement.ts";
 import { joinedName } from "../../src/coding/typing/labels.ts";
@@ -25,7 +25,7 @@ export function tallyRaw(
     if (raw.set === "own") continue;
     const weighed = claims
       .filter(({ plausible }) => plausible)
-      .map((one) => ({ ...one, sure: accept(one.features, one.claim.dense, model) }))
+      .map((one) => ({ ...one, sure: surenessOf(one.claim, accept(one.features, one.claim.dense, model)) }))
       .sort((a, b) => b.sure - a.sure);
     const kept = select(weighed, thresholds);
     if (raw.set === "empty") {

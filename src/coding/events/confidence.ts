@@ -22,6 +22,7 @@ const SURENESS: Readonly<Record<Reference["via"], number>> = {
   pronoun: 0.85,
   description: 0.85,
   none: 0.8,
+  sentence: 0.8,
   context: 0.7,
 };
 

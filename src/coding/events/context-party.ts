@@ -26,8 +26,11 @@ export function understoodRecipient(
   const code = actor?.reference.code ?? null;
   const open = TO_SOMEBODY.has(type) || (type === "AGREE" && promised);
   if (!open || code === null || new Set(actors.map((party) => party.reference.code)).size > 1) return [];
-  const other = otherInSentence(word, code, reading) ?? otherOfPair(code, reading);
-  return other === null ? [] : [{ reference: understood(other, word, reading), slot: "context" }];
+  const here = otherInSentence(word, code, reading);
+  const other = here ?? otherOfPair(code, reading);
+  if (other === null) return [];
+  const reference = understood(other, word, reading);
+  return [{ reference: here === null ? reference : { ...reference, via: "sentence" }, slot: "context" }];
 }
 
 /** The actor that the context supplies for an act noun that names only whom it befell. */

@@ -39,7 +39,7 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
     })
     .map((claim): Weighed => {
       const features = acceptanceFeatures(claim, coder.embedders);
-      return { claim, sure: accept(features, claim.dense, judgement.acceptance) };
+      return { claim, sure: surenessOf(claim, accept(features, claim.dense, judgement.acceptance)) };
     })
     .sort((a, b) => b.sure - a.sure);
   const kept = select(weighed, judgement);
@@ -54,6 +54,20 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
     .filter(({ claim }) => claim.draft === null)
     .map(({ claim, sure }) => ({ ...draftOf(claim, coder), sure }));
   return [...fixed, ...judged, ...added];
+}
+
+/** What a rule reads between two states gets the benefit of the doubt: the model saw few of any one rule's kind. */
+const BENEFIT = 0.2;
+
+/** How sure a claim is, from what the model makes of it. */
+export function surenessOf({ draft, actor, recipient }: Sourced, accepted: number): number {
+  const between =
+    draft !== null &&
+    actor.code !== null &&
+    recipient !== null &&
+    recipient.code !== null &&
+    actor.code !== recipient.code;
+  return between ? Math.min(1, accepted + BENEFIT) : accepted;
 }
 
 /** "Knocking on doors" opens a commentary and is no protest: in a text of some length only states are added. */

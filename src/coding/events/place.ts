@@ -1,9 +1,19 @@
+import { casesOf } from "../../language/tree/marker.ts";
 import type { Word } from "../../language/word.ts";
 import type { NameHit, Reading } from "../reading/reading.ts";
 
-/** The place that an act's clause names, or null. */
+/** The place that an act's clause names, or null. Where somebody comes from is not where it was done. */
 export function placeOf(word: Word, reading: Reading): NameHit | null {
-  return reading.names.find((name) => name.candidate.kind === "place" && isNear(name.start, word)) ?? null;
+  return (
+    reading.names.find(
+      (name) => name.candidate.kind === "place" && isNear(name.start, word) && !isOrigin(name.start, reading),
+    ) ?? null
+  );
+}
+
+function isOrigin(offset: number, { sentence }: Reading): boolean {
+  const word = sentence.words.find((one) => one.start <= offset && offset < one.end);
+  return word !== undefined && casesOf(word).includes("from");
 }
 
 /** A place belongs to an act when it stands under it or under what carries it. */

@@ -13,7 +13,7 @@ export interface Reference {
   readonly person: string | null;
   readonly rank: string | null;
   readonly as: "self" | "agent" | "thing" | "place";
-  readonly via: "name" | "pronoun" | "description" | "context" | "none";
+  readonly via: "name" | "pronoun" | "description" | "sentence" | "context" | "none";
   /** A region such as "Europe" or "the West", which statements may name and events may not. */
   readonly region: boolean;
   readonly start: number;
