@@ -20,7 +20,7 @@ describe("a world of invented countries", () => {
       "Arnor on Thursday signed a trade protocol with Dagolath, its biggest trading partner.",
       "ARN>DAG SUPPORT",
     ],
-    ["Arnor urged Eriador on Monday to respond to the proposals.", "ARN>ERI REQUEST"],
+    ["Eriador threatened Gondor with sanctions.", "ERI>GON THREATEN"],
   ])("is read as the real one is: %s", (text, event) => {
     expect(seen(text)).toContain(event);
   });
