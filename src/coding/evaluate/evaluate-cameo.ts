@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { CodedEvent } from "../../model/event.ts";
 import { EVENT_TYPES, type EventType } from "../../model/plover.ts";
-import { fail, ok, type Result } from "../../model/problem.ts";
+import type { Result } from "../../model/problem.ts";
 import { codesFrom } from "../../world/codes.ts";
 import { cameoOf } from "../../world/ontology.ts";
 import type { World } from "../../world/world.ts";
 import { codeText } from "../code-text.ts";
 import type { Coder } from "../coder.ts";
+import { goldLines } from "./gold-lines.ts";
 import { type Score, scoreOf } from "./score.ts";
 
 /** A sentence with the triples of actors' codes and CAMEO code that it supports; an empty list for none. */
@@ -28,24 +29,7 @@ export interface CameoReport extends Score {
 
 /** Errors: `bad-gold`, naming the line. */
 export function parseCameoGold(text: string): Result<readonly CameoGold[]> {
-  const rows: CameoGold[] = [];
-  for (const [index, line] of text.split("\n").entries()) {
-    if (line.trim() === "") continue;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      return fail("bad-gold", `Line ${index + 1} is not JSON.`);
-    }
-    const parsed = cameoGoldSchema.safeParse(value);
-    if (!parsed.success)
-      return fail(
-        "bad-gold",
-        `Line ${index + 1} is not a sentence with CAMEO triples: ${parsed.error.issues[0]?.path.join(".")} ${parsed.error.issues[0]?.message}.`,
-      );
-    rows.push(parsed.data);
-  }
-  return ok(rows);
+  return goldLines(text, cameoGoldSchema, "a sentence with CAMEO triples");
 }
 
 /**
