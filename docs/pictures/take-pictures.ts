@@ -25,7 +25,9 @@ async function take(name: string, address: string, ready: string, scheme: "light
   page.setDefaultTimeout(120_000);
   await page.goto(base + address);
   await page.locator(ready).first().waitFor();
-  await page.waitForLoadState("networkidle", { timeout: 20_000 }).catch(() => undefined);
+  // Slow answers are asked for once the first pictures are painted: a picture of their waiting would be no picture.
+  await page.waitForTimeout(1000);
+  await page.waitForFunction(() => !/Reading [^.]* …/.test(document.body.innerText));
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();
 }

@@ -15,6 +15,8 @@ const measureQuery = filters.extend({
   dimensions: z.string().max(200).optional(),
   beforeFrom: z.iso.date().optional(),
   beforeTo: z.iso.date().optional(),
+  /** Of exceptions: whether what was only promised counts. */
+  standing: z.enum(["done", "done-or-promised"]).optional(),
 });
 
 /** Counts by partner alone; the others go through the days, resample, test or hold against the past. */
@@ -89,7 +91,7 @@ export function commonOf(query: Filters) {
 }
 
 function parametersOf(query: z.output<typeof measureQuery>): Readonly<Record<string, unknown>> {
-  const { by, unit, partners, partner, dimensions, beforeFrom, beforeTo } = query;
+  const { by, unit, partners, partner, dimensions, beforeFrom, beforeTo, standing } = query;
   return {
     ...commonOf(query),
     ...(by === undefined ? {} : { by }),
@@ -97,6 +99,7 @@ function parametersOf(query: z.output<typeof measureQuery>): Readonly<Record<str
     ...(partners === undefined ? {} : { partners: listOf(partners) }),
     ...(partner === undefined ? {} : { partner }),
     ...(dimensions === undefined ? {} : { dimensions: listOf(dimensions) }),
+    ...(standing === undefined ? {} : { standing }),
     ...(beforeFrom === undefined || beforeTo === undefined
       ? {}
       : { before: { from: beforeFrom, to: beforeTo } }),

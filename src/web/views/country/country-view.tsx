@@ -38,7 +38,10 @@ export function CountryView({ country, desk }: { readonly country: string; reado
     useLater(ready, `/api/measure/playbook/${country}${queryOf({ minConfidence: filters.sure })}`),
   );
   const exceptions = useApi<Answer<ExceptionRow>>(
-    useLater(ready, `/api/measure/exceptions/${country}${asked}`),
+    useLater(
+      ready,
+      `/api/measure/exceptions/${country}${queryOf({ ...filterParameters(filters), standing: "done-or-promised" })}`,
+    ),
   );
   const brief = useApi<Brief>(
     useLater(
