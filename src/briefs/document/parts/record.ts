@@ -4,7 +4,7 @@ import type { Citing } from "../citing.ts";
 import { dateText, name } from "../words.ts";
 import { nothing } from "./lists.ts";
 
-const MOST = 25;
+const MOST = 40;
 
 /** The newest acts of either side, hostile ones among them, each with its sentence. */
 export function record(brief: Brief, cites: Citing): Section {
