@@ -114,6 +114,7 @@ describeInBrowser("the reader", () => {
       (n) => document.querySelector(".review-head")?.textContent?.includes(`${n} to look at`),
       before - 1,
     );
+    await page.locator(".card.current").waitFor();
     await page.keyboard.press("r");
     await page.getByText("Rejected; measures leave it out.").waitFor();
     await page.waitForFunction(

@@ -56,14 +56,7 @@ export function ReviewView(_: ViewProps) {
           {(told) => (
             <Reader
               read={told}
-              current={
-                marked !== null &&
-                told.article.id === item.article &&
-                marked !== item.id &&
-                knows(told, marked)
-                  ? marked
-                  : item.id
-              }
+              current={told.article.id === item.article ? currentOf(told, item.id, marked) : null}
               onDone={() => undefined}
               onStep={(by) => setAt(Math.min(items.length - 1, Math.max(0, at + by)))}
             />
@@ -72,6 +65,12 @@ export function ReviewView(_: ViewProps) {
       )}
     </div>
   );
+}
+
+/** Until the next reading's article is there nothing is current, so that a key does not act on the last one's. */
+function currentOf(read: ReadArticle, id: string, marked: string | null): string | null {
+  if (marked !== null && marked !== id && knows(read, marked)) return marked;
+  return knows(read, id) ? id : null;
 }
 
 function knows(read: ReadArticle, id: string): boolean {
