@@ -44,7 +44,7 @@ export function createReaderFrom(weights: Weights, lemmaLines: string, treebank:
         sure: reading.sure,
       });
       const first = named(network(texts, treebank));
-      const prompt = missedVerb(first);
+      const prompt = missedVerb(first, (verb) => lemmatize(verb, "VERB", "VBZ"));
       const second = prompt === null ? first : named(readAgain(texts, prompt, network, treebank));
       const taken = prompt !== null && findsVerb(second, prompt.at) ? second : first;
       if (prompt !== null && taken === second) second.xpos[prompt.at] = prompt.xpos;

@@ -25,7 +25,7 @@ const isNominal = (upos: string | undefined): boolean => upos === "PROPN" || upo
  * The word that may be a sentence's verb though the tree took it for part of a noun: "US suspended food supplies" read
  * as supplies that were suspended, "Saudi Arabia lifts blockade" as a blockade. Null where the tree has its verb.
  */
-export function missedVerb(sentence: Unmended): Prompt | null {
+export function missedVerb(sentence: Unmended, baseOf: (verb: string) => string): Prompt | null {
   const { texts, upos, xpos, heads, relations } = sentence;
   const clause = hasFiniteRoot(sentence);
   const ended = /^[.!?]$/.test(texts.at(-1) ?? "") || /^[.!?]$/.test(texts.at(-2) ?? "");
@@ -41,7 +41,7 @@ export function missedVerb(sentence: Unmended): Prompt | null {
       if (inside || bare || reduced) return { at: i, put: "has", form: texts[i]!, xpos: "VBD" };
     }
     if (!clause && ended && xpos[i] === "NNS" && relations[i] === "compound")
-      return { at: i, put: "does", form: withoutEnding(texts[i]!), xpos: "VBZ" };
+      return { at: i, put: "does", form: baseOf(texts[i]!), xpos: "VBZ" };
   }
   return null;
 }
@@ -72,10 +72,4 @@ function leadsTo(from: number, to: number, heads: ArrayLike<number>): boolean {
 function hasChild(of: number, relation: RegExp, { heads, relations }: Unmended): boolean {
   for (let i = 0; i < relations.length; i++) if (heads[i] === of && relation.test(relations[i]!)) return true;
   return false;
-}
-
-function withoutEnding(text: string): string {
-  if (text.endsWith("ies")) return `${text.slice(0, -3)}y`;
-  if (/(?:sh|ch|ss|x|o)es$/.test(text)) return text.slice(0, -2);
-  return text.slice(0, -1);
 }

@@ -1,11 +1,11 @@
 import { ok, type Result } from "../model/problem.ts";
 import type { Desk } from "../record/desk.ts";
+import { inTime } from "./in-time.ts";
 import type { Interest } from "./interest.ts";
 import { Written } from "./json.ts";
 import { thinkerInProcess } from "./thinking/in-process.ts";
 import type { Question } from "./thinking/questions.ts";
 import { thinkerOn } from "./thinking/thinker.ts";
-import { TooSlow } from "./too-slow.ts";
 
 /**
  * Which connection answers. A connection keeps the events of the countries that it was asked about, so what is
@@ -72,19 +72,4 @@ export async function deskAccess(desk: Desk, patience: number, threads: boolean)
       }
     },
   };
-}
-
-async function inTime<T>(reader: Desk, question: (desk: Desk) => Promise<T>, patience: number): Promise<T> {
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    reader.connection.interrupt();
-  }, patience);
-  try {
-    return await question(reader);
-  } catch (error) {
-    throw late ? new TooSlow() : error;
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -29,6 +29,13 @@ export function number(value: number, digits = 1): string {
   return value.toFixed(digits);
 }
 
+/** "1,000,000 USD"; a dash where no sum is told. */
+export function sumText(amount: { readonly value: number; readonly unit: string | null } | null): string {
+  return amount === null
+    ? "–"
+    : `${amount.value.toLocaleString("en-GB")} ${amount.unit ?? "(currency not given)"}`;
+}
+
 /** "2014-10" for a month, "2014-10-04" for a day, a dash of two for an interval. */
 export function dateText(from: string | null, to: string | null): string {
   if (from === null) return "date not told";

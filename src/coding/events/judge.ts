@@ -31,10 +31,12 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
   const inside = reading.discourse.sentence > 0;
   if (inside && open.length === 0) return fixed;
   const { alone } = reading.discourse;
+  const proposed = new Map<Sourced, Draft>();
   const weighed = claimsOf(open, reading, judgement.typing, !inside && fixed.length === 0)
     .filter((claim) => {
       if (claim.draft !== null) return true;
       const draft = draftOf(claim, coder);
+      proposed.set(claim, draft);
       return isPlausible(draft, drafts, alone) && (alone || isBetweenStates(draft));
     })
     .map((claim): Weighed => {
@@ -50,9 +52,10 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
       judgement,
     ),
   );
-  const added = kept
-    .filter(({ claim }) => claim.draft === null)
-    .map(({ claim, sure }) => ({ ...draftOf(claim, coder), sure }));
+  const added = kept.flatMap(({ claim, sure }) => {
+    const draft = proposed.get(claim);
+    return draft === undefined ? [] : [{ ...draft, sure }];
+  });
   return [...fixed, ...judged, ...added];
 }
 

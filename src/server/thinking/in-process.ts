@@ -1,6 +1,6 @@
 import type { Desk } from "../../record/desk.ts";
+import { inTime } from "../in-time.ts";
 import { jsonOf } from "../json.ts";
-import { TooSlow } from "../too-slow.ts";
 import { Abandoned } from "./abandoned.ts";
 import type { Thought } from "./messages.ts";
 import { answerTo } from "./questions.ts";
@@ -13,19 +13,8 @@ export function thinkerInProcess(reader: Desk): Thinker {
     think: (question, patience, interest) => {
       const mine = turn.then(async (): Promise<Thought> => {
         if (interest?.wanted() === false) throw new Abandoned();
-        let late = false;
-        const timer = setTimeout(() => {
-          late = true;
-          reader.connection.interrupt();
-        }, patience);
-        try {
-          const result = await answerTo(reader, question);
-          return result.ok ? { ok: true, json: jsonOf(result.value) } : result;
-        } catch (error) {
-          throw late ? new TooSlow() : error;
-        } finally {
-          clearTimeout(timer);
-        }
+        const result = await inTime(reader, (desk) => answerTo(desk, question), patience);
+        return result.ok ? { ok: true, json: jsonOf(result.value) } : result;
       });
       turn = mine.catch(() => undefined);
       return mine;

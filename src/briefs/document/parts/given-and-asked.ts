@@ -1,7 +1,7 @@
 import type { Act, Brief, Stated } from "../../brief.ts";
 import type { Block, Section } from "../blocks.ts";
 import type { Citing } from "../citing.ts";
-import { name } from "../words.ts";
+import { name, sumText } from "../words.ts";
 import { nothing, statedList } from "./lists.ts";
 
 /** Acts that hand something over, or give way. */
@@ -41,7 +41,7 @@ export function givenAndAsked(brief: Brief, cites: Citing): Section {
           [name(act.actor)],
           [name(act.recipient)],
           [`${act.type}${act.mode === null ? "" : ` (${act.mode})`} `, cites.cite(act.evidence)],
-          [howMuch(act)],
+          [sumText(act.amount)],
           [act.status],
         ]),
     });
@@ -60,10 +60,4 @@ function isGift({ type, actor, recipient, amount, status }: Act, focal: string):
   if (actor !== focal && recipient !== focal) return false;
   if (status === "denied" || status === "hypothetical") return false;
   return GIVING.has(type) || (type === "AGREE" && amount !== null);
-}
-
-function howMuch({ amount }: Act): string {
-  return amount === null
-    ? "–"
-    : `${amount.value.toLocaleString("en-GB")} ${amount.unit ?? "(currency not given)"}`;
 }

@@ -1,7 +1,7 @@
-import type { Act, Brief } from "../../brief.ts";
+import type { Brief } from "../../brief.ts";
 import type { Line, Section } from "../blocks.ts";
 import type { Citing } from "../citing.ts";
-import { dateText, name } from "../words.ts";
+import { dateText, name, sumText } from "../words.ts";
 import { nothing } from "./lists.ts";
 
 const MOST = 40;
@@ -28,7 +28,7 @@ export function record(brief: Brief, cites: Citing): Section {
             ],
             [act.actor === null ? "–" : name(act.actor)],
             [
-              `${act.type}${act.mode === null ? "" : ` (${act.mode})`}${amountText(act)} `,
+              `${act.type}${act.mode === null ? "" : ` (${act.mode})`}${act.amount === null ? "" : `, ${sumText(act.amount)}`} `,
               cites.cite(act.evidence),
             ],
             [act.recipient === null ? "–" : name(act.recipient)],
@@ -40,10 +40,4 @@ export function record(brief: Brief, cites: Citing): Section {
         : []),
     ],
   };
-}
-
-function amountText({ amount }: Act): string {
-  return amount === null
-    ? ""
-    : `, ${amount.value.toLocaleString("en-GB")} ${amount.unit ?? "(currency not given)"}`;
 }
