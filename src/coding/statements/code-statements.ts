@@ -96,7 +96,8 @@ function stated(
     objects.find((code) => code !== subject) ??
     subjects.find((code) => code !== subject) ??
     around((code) => code !== subject) ??
-    (LOOSE.has(frame.kind) && !reading.discourse.fresh ? null : pairOther(subject, reading));
+    (LOOSE.has(frame.kind) && !reading.discourse.fresh ? null : pairOther(subject, reading)) ??
+    (LOOSE.has(frame.kind) ? null : other(focusOf(reading.discourse), [subject]));
   const others = [...new Set([...subjects, ...objects])].filter(
     (code) => code !== subject && code !== object,
   );
