@@ -91,8 +91,11 @@ function nameOf(name: string, path: string, options: ImportOptions): string {
   return options.nameOf === undefined ? name : `${options.nameOf(path)}${name.slice(path.length)}`;
 }
 
-/** What the engine may take of memory while it imports; beyond this it writes to disk. */
-const MEMORY = "1200MB";
+/**
+ * What the engine may take of memory while it imports; beyond this it writes to disk. With much less it reads wide
+ * files on one core, the other waiting for memory.
+ */
+const MEMORY = "1600MB";
 
 /** A folder beside the desk for what is being imported; what a killed import left in it goes first. */
 function workFolder(desk: Desk): string {
