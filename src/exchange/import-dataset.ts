@@ -80,7 +80,9 @@ export async function importDataset(
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
-    await desk.run(`reset disabled_optimizers; set memory_limit = '${limit}';`);
+    await desk.run(
+      `reset disabled_optimizers; set preserve_insertion_order = false; set memory_limit = '${limit}';`,
+    );
   }
   if (files.some((file) => file.state === "new")) await linkHappenings(desk);
   return ok(reportOf(files, failures));

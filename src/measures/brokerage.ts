@@ -2,7 +2,8 @@ import { z } from "zod";
 import { countDyads, type DyadCount } from "../record/queries/count-dyads.ts";
 import { isPartner } from "./approaches.ts";
 import { commonParameters, defineMeasure } from "./measure.ts";
-import { betweenness, constraint, type Graph, graphOf } from "./statistics/graph.ts";
+import { betweenness, betweennessOf } from "./statistics/betweenness.ts";
+import { constraint, graphOf } from "./statistics/graph.ts";
 import { type Interval, intervalOf } from "./statistics/interval.ts";
 import { type Random, randomFrom } from "./statistics/random.ts";
 
@@ -70,7 +71,7 @@ export function brokerageRows(
   );
   if (!graph.index.has(country)) return [];
   const scores = betweenness(graph);
-  const samples = resampled(dyads, least, resamples, graph, scores, random);
+  const samples = resampled(dyads, least, resamples, random);
   const order = graph.names
     .map((name, i) => ({ name, score: scores[i]! }))
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
@@ -100,28 +101,42 @@ function resampled(
   dyads: readonly DyadCount[],
   least: number,
   resamples: number,
-  graph: Graph,
-  scores: readonly number[],
   random: Random,
 ): readonly ReadonlyMap<string, number>[] {
-  const byName = (names: readonly string[], values: readonly number[]): ReadonlyMap<string, number> =>
-    new Map(names.map((name, i) => [name, values[i]!]));
-  const reaching = (weights: readonly number[]): string =>
-    weights.map((n) => (n >= least ? "1" : "0")).join("");
-  const known = new Map([[reaching(dyads.map((dyad) => dyad.cooperation)), byName(graph.names, scores)]]);
+  const names = [...new Set(dyads.flatMap(({ a, b }) => [a, b]))];
+  const index = new Map(names.map((name, i) => [name, i]));
+  const ends = dyads.map(({ a, b }) => [index.get(a)!, index.get(b)!] as const);
+  const known = new Map<string, ReadonlyMap<string, number>>();
   return Array.from({ length: resamples }, () => {
-    const weights = dyads.map(({ cooperation }) =>
-      cooperation - SURE * Math.sqrt(cooperation) >= least ? cooperation : random.poisson(cooperation),
+    const reach = dyads.map(
+      ({ cooperation }) =>
+        cooperation - SURE * Math.sqrt(cooperation) >= least || random.poisson(cooperation) >= least,
     );
-    const ties = reaching(weights);
+    const ties = reach.map((reached) => (reached ? "1" : "0")).join("");
     const held = known.get(ties);
     if (held !== undefined) return held;
-    const drawn = graphOf(
-      dyads.map(({ a, b }, i) => ({ a, b, weight: weights[i]! })),
-      least,
+    const got = scoresOf(
+      names,
+      ends.filter((_, i) => reach[i]),
     );
-    const got = byName(drawn.names, betweenness(drawn));
     known.set(ties, got);
     return got;
   });
+}
+
+/** States without a tie are not part of the graph. */
+function scoresOf(
+  names: readonly string[],
+  ends: readonly (readonly [number, number])[],
+): ReadonlyMap<string, number> {
+  const number = new Int32Array(names.length).fill(-1);
+  const members: string[] = [];
+  for (const pair of ends)
+    for (const end of pair) if (number[end] === -1) number[end] = members.push(names[end]!) - 1;
+  const scores = betweennessOf({
+    nodes: members.length,
+    a: Int32Array.from(ends, ([a]) => number[a]!),
+    b: Int32Array.from(ends, ([, b]) => number[b]!),
+  });
+  return new Map(members.map((name, i) => [name, scores[i]!]));
 }

@@ -24,7 +24,7 @@ it("works a thing out once until rows come to the desk, and anew after a failure
   desk.close();
 });
 
-it("puts days and totals together from the same events, with the least ids first", async () => {
+it("puts days and totals together from the same events, with the earliest ids first", async () => {
   const desk = await smallDesk([
     event("c", "2014-01-02"),
     event("b", "2014-01-02"),
@@ -37,21 +37,21 @@ it("puts days and totals together from the same events, with the least ids first
       ({ partner, count, events, day }) => [partner, count, events.join(""), day === null],
     );
   expect(await shown("each")).toEqual([
+    ["CHN", 1, "d", false],
     ["JPN", 1, "b", false],
     ["JPN", 1, "c", false],
-    ["CHN", 1, "d", false],
     ["JPN", 1, "a", false],
     ["JPN", 1, "e", true],
   ]);
   expect(await shown("day")).toEqual([
-    ["JPN", 2, "bc", false],
     ["CHN", 1, "d", false],
+    ["JPN", 2, "bc", false],
     ["JPN", 1, "a", false],
     ["JPN", 1, "e", true],
   ]);
   expect(await shown("total")).toEqual([
-    ["JPN", 3, "abc", false],
     ["CHN", 1, "d", false],
+    ["JPN", 3, "bca", false],
     ["JPN", 1, "e", true],
   ]);
   desk.close();

@@ -1,5 +1,4 @@
 import type { Desk } from "../desk.ts";
-import { columnsOf } from "./columns.ts";
 import {
   countsOf,
   type Direction,
@@ -10,6 +9,7 @@ import {
 } from "./focal-counts.ts";
 import { focalTable } from "./focal-table.ts";
 import { keep } from "./keep.ts";
+import { lazyColumnsOf } from "./lazy-columns.ts";
 
 export type Unit = "reports" | "happenings";
 export interface FocalFilter {
@@ -44,7 +44,7 @@ export async function countFocal(
       desk,
       `focal events ${key}`,
       () => readSingles(desk, country, rest),
-      (found) => found.ids.length,
+      (found) => found.days.length,
     );
   const all =
     grain === "each"
@@ -61,30 +61,32 @@ export async function countFocal(
 }
 
 async function readSingles(desk: Desk, country: string, filter: FocalFilter): Promise<Singles> {
-  const columns = await columnsOf(desk, singlesSql(filter, await focalTable(desk, country)), {
+  const columns = await lazyColumnsOf(desk, singlesSql(filter, await focalTable(desk, country)), {
     country,
     confidence: filter.minConfidence,
     ...(filter.from === null ? {} : { from: filter.from }),
     ...(filter.to === null ? {} : { to: filter.to }),
   });
+  const combination = columns.integers(COLUMN.combination) as readonly number[];
   const combinations: Singles["combinations"][number][] = [];
-  columns.named?.forEach((named, i) => {
-    if (named !== true) return;
-    combinations[columns.combination![i] as number] = {
-      partner: (columns.partner![i] as string | null) ?? null,
-      direction: columns.direction![i] as Direction,
-      kind: columns.kind![i] as string,
-      status: columns.status![i] as string,
-      rank: (columns.rank![i] as string | null) ?? null,
+  combination.forEach((number, row) => {
+    combinations[number] ??= {
+      partner: columns.text(COLUMN.partner, row),
+      direction: columns.text(COLUMN.direction, row) as Direction,
+      kind: columns.text(COLUMN.kind, row)!,
+      status: columns.text(COLUMN.status, row)!,
+      rank: columns.text(COLUMN.rank, row),
     };
   });
   return {
-    days: (columns.day ?? []) as readonly (number | null)[],
-    ids: (columns.event ?? []) as readonly string[],
-    combination: (columns.combination ?? []) as readonly number[],
+    days: columns.integers(COLUMN.day),
+    idAt: (row) => columns.text(COLUMN.event, row)!,
+    combination,
     combinations,
   };
 }
+
+const COLUMN = { day: 0, event: 1, combination: 2, partner: 3, direction: 4, kind: 5, status: 6, rank: 7 };
 
 const REST = "partner, direction, kind, status, rank";
 const GROUPED: Readonly<Record<Grain, string>> = {
@@ -99,19 +101,15 @@ export function focalSql(filter: FocalFilter, grain: Grain, table = "event_all")
   return `with ${groupedSql(filter, grain, table)} select * from grouped order by day, event`;
 }
 
-/**
- * One row an event, or happening, by day and id. Each combination of words is written out once and numbered:
- * text is what takes time to hand over.
- */
+/** One row an event, or happening, by day, combination and id. Each combination of words is numbered. */
 function singlesSql(filter: FocalFilter, table: string): string {
   const words = REST.split(", ");
   return `with ${groupedSql(filter, "each", table)}, combinations as (
-  select (row_number() over () - 1)::integer as combination, min(event) as first, ${REST} from grouped group by ${REST}
+  select (row_number() over (order by ${REST}) - 1)::integer as combination, ${REST} from (select distinct ${REST} from grouped)
 )
-select g.day, g.event, c.combination, g.event = c.first as named,
-  ${words.map((word) => `if(g.event = c.first, c.${word}, null) as ${word}`).join(", ")}
+select g.day, g.event, c.combination, ${words.map((word) => `g.${word}`).join(", ")}
 from grouped g join combinations c on ${words.map((word) => `g.${word} is not distinct from c.${word}`).join(" and ")}
-order by g.day, g.event`;
+order by g.day, c.combination, g.event`;
 }
 
 function groupedSql(filter: FocalFilter, grain: Grain, table: string): string {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { brokerageRows } from "../../../src/measures/brokerage.ts";
-import { betweenness, constraint, graphOf } from "../../../src/measures/statistics/graph.ts";
+import { betweenness } from "../../../src/measures/statistics/betweenness.ts";
+import { constraint, graphOf } from "../../../src/measures/statistics/graph.ts";
 import { randomFrom } from "../../../src/measures/statistics/random.ts";
 
 const tie = (a: string, b: string, weight = 9) => ({ a, b, weight });
