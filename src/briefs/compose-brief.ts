@@ -9,6 +9,9 @@ import { verdictOn } from "../measures/verdict.ts";
 import { visits } from "../measures/visits.ts";
 import { fail, ok, type Result } from "../model/problem.ts";
 import type { Desk } from "../record/desk.ts";
+import { countDatasets } from "../record/queries/count-datasets.ts";
+import { eventsById } from "../record/queries/events-by-id.ts";
+import { focalEvents } from "../record/queries/focal-events.ts";
 import { readArticles } from "../record/queries/read-articles.ts";
 import { readEvents } from "../record/queries/read-events.ts";
 import { readStatements } from "../record/queries/read-statements.ts";
@@ -36,9 +39,12 @@ export interface BriefOptions {
   readonly now?: () => Date;
   /** False leaves out the checks, which take longest; a door may ask for them apart. */
   readonly checks?: boolean;
-  /** The newest so many overtures and visits; without it all of them. */
+  /** The newest so many overtures and visits are listed; all are counted. */
   readonly most?: number;
 }
+
+/** A country's brief on millions of events would otherwise be a list that nobody reads to its end. */
+const MOST_LISTED = 1000;
 
 /**
  * Composes the brief on one country from everything the desk holds. Errors: those of the measures
@@ -49,7 +55,7 @@ export async function composeBrief(
   focal: string,
   options: BriefOptions = {},
 ): Promise<Result<Brief>> {
-  const { from = null, to = null, minConfidence = 0.5 } = options;
+  const { from = null, to = null, minConfidence = 0.5, most = MOST_LISTED } = options;
   const asked = { from, to, minConfidence };
   const textual = { ...asked, standing: "done-or-promised" as const };
   const verdict = await verdictOn(desk, focal, asked);
@@ -110,7 +116,7 @@ export async function composeBrief(
         evidence: row.evidence,
       }),
     ),
-    visits: newest(trips.value.rows, (row) => row.from, options.most).map((row) => ({
+    visits: newest(trips.value.rows, (row) => row.from, most).map((row) => ({
       direction: row.direction,
       partner: row.partner,
       person: row.person,
@@ -164,7 +170,7 @@ export async function composeBrief(
   );
   const checks = options.checks === false ? [] : await checksOf(desk, focal);
   const byId = new Map(events.map((event) => [event.id, event]));
-  const overtureEntries = newest(overtureRows, (row) => row.date, options.most).map((row) => {
+  const overtureEntries = newest(overtureRows, (row) => row.date, most).map((row) => {
     const event = byId.get(row.event);
     return {
       event: row.event,
@@ -181,12 +187,13 @@ export async function composeBrief(
       events.some((event) => event.source === article.id) ||
       statements.some((statement) => statement.article === article.id),
   );
+  const datasets = await countDatasets(desk);
   const brief: Omit<Brief, "evidence"> = {
     focal,
     name: nameOf(loadWorld(), focal),
     period: { from, to },
     made: { by: options.program ?? "demarche", on: (options.now ?? (() => new Date()))().toISOString() },
-    material: await materialOf(desk, focal, used, events, statements, minConfidence),
+    material: await materialOf(desk, focal, used, events, statements, datasets.length, minConfidence),
     verdict: {
       diversifying: verdict.value.diversifying,
       confidence: verdict.value.probability,
@@ -204,18 +211,24 @@ export async function composeBrief(
     events: actsOf(events),
     disagreements,
     checks,
-    sources: await sourcesOf(desk, used, events, statements),
+    sources: sourcesOf(used, datasets, events, statements),
     notes: [
       ...new Set(
         [courted, missing, depends, spread, changed, differ].flatMap((answer) =>
           answer.ok ? [...answer.value.notes] : [],
         ),
       ),
+      ...cutNotes(most, { overtures: overtureRows.length, visits: trips.value.rows.length }),
     ],
   };
   const ids = idsIn(brief);
-  const named = await readEvents(desk, { ids: [...ids] });
-  return ok({ ...brief, evidence: evidenceOf(ids, named, statements, articles) });
+  const own = await focalEvents(desk, focal, [...ids]);
+  const known = new Set(own.map((event) => event.id));
+  const others = await eventsById(
+    desk,
+    [...ids].filter((id) => !known.has(id)),
+  );
+  return ok({ ...brief, evidence: evidenceOf(ids, [...own, ...others], statements, articles) });
 }
 
 /** Articles' events of the country; datasets' ones only as far as entries name them. */
@@ -227,14 +240,22 @@ async function eventsFor(
   return readEvents(desk, { state: focal, ...asked, origin: "article" });
 }
 
-/** All of them in their order, or the newest so many. */
-function newest<Row>(
-  rows: readonly Row[],
-  dayOf: (row: Row) => string | null,
-  most: number | undefined,
-): readonly Row[] {
-  if (most === undefined || rows.length <= most) return rows;
-  return [...rows].sort((a, b) => ((dayOf(a) ?? "") < (dayOf(b) ?? "") ? 1 : -1)).slice(0, most);
+/** The newest so many, in the order they had. */
+function newest<Row>(rows: readonly Row[], dayOf: (row: Row) => string | null, most: number): readonly Row[] {
+  if (rows.length <= most) return rows;
+  const kept = new Set(
+    [...rows].sort((a, b) => ((dayOf(a) ?? "") < (dayOf(b) ?? "") ? 1 : -1)).slice(0, most),
+  );
+  return rows.filter((row) => kept.has(row));
+}
+
+function cutNotes(most: number, counts: Readonly<Record<string, number>>): readonly string[] {
+  return Object.entries(counts)
+    .filter(([, count]) => count > most)
+    .map(
+      ([what, count]) =>
+        `Of ${count} ${what} the newest ${most} are listed; all are counted, and demarche measure ${what} gives them.`,
+    );
 }
 
 function touches(

@@ -1,13 +1,13 @@
 import type { Article } from "../model/article.ts";
-import type { Event } from "../model/event.ts";
 import type { Statement } from "../model/statement.ts";
+import type { ToldEvent } from "../record/queries/focal-events.ts";
 import type { EvidenceItem } from "./brief.ts";
 import { publishedText, sourceName } from "./sections/sources.ts";
 
 /** The sentences behind a brief: every event and statement that it names, by id. */
 export function evidenceOf(
   ids: ReadonlySet<string>,
-  events: readonly Event[],
+  events: readonly ToldEvent[],
   statements: readonly Statement[],
   articles: readonly Article[],
 ): Readonly<Record<string, EvidenceItem>> {
@@ -57,7 +57,7 @@ export function evidenceOf(
   return items;
 }
 
-export function eventText(event: Event): string {
+export function eventText(event: Pick<ToldEvent, "type" | "mode" | "actor" | "recipient">): string {
   const mode = event.mode === null ? "" : ` (${event.mode})`;
   return `${event.actor.code ?? event.actor.name} ${event.type}${mode} ${event.recipient?.code ?? event.recipient?.name ?? ""}`.trim();
 }

@@ -11,11 +11,11 @@ export async function materialOf(
   articles: readonly Article[],
   events: readonly Event[],
   statements: readonly Statement[],
+  datasets: number,
   minConfidence: number,
 ): Promise<Material> {
   const [counts] = await desk.query(
     `select
-       (select count(distinct source) from event_all where origin <> 'article') as datasets,
        (select count(*) from trade where reporter = $1 or partner = $1) as trade,
        (select count(*) from event_all where origin = 'article' and (actor_code = $1 or recipient_code = $1) and confidence < $2)
          + (select count(*) from statement where (subject = $1 or object = $1) and confidence < $2) as left_out`,
@@ -26,7 +26,7 @@ export async function materialOf(
     undated: articles.filter((article) => article.published === null).length,
     events: events.length,
     statements: statements.length,
-    datasets: Number(counts?.datasets ?? 0),
+    datasets,
     trade: Number(counts?.trade ?? 0),
     minConfidence,
     leftOut: Number(counts?.left_out ?? 0),

@@ -10,7 +10,7 @@ import type { Patron } from "./patron.ts";
 import { randomFrom } from "./statistics/random.ts";
 import { examplesOf, inBin, tallyBy } from "./tally.ts";
 import { sentenceFor, type Verdict } from "./verdict-answer.ts";
-import { answerOf, NO, spread, YES } from "./verdict-rule.ts";
+import { answerOf, compared, NO, portionsOf, spread, YES } from "./verdict-rule.ts";
 
 const RULE =
   `Yes when the probability is ${YES} or more that approaches are both spread wider than before (lower Herfindahl index) and ` +
@@ -98,6 +98,9 @@ export function byEvents(
   };
 }
 
+/** Draws for each answer that is tried. */
+const DRAWS = 1000;
+
 /** How many more approaches, to whom, would change the answer: found by adding them and asking again. */
 function turningPoints(
   now: readonly number[],
@@ -110,13 +113,14 @@ function turningPoints(
   const turned: string[] = [];
   const top = now.indexOf(Math.max(...now));
   const least = now.indexOf(Math.min(...now));
+  const past = portionsOf(before, patron, randomFrom(seed + 1), DRAWS);
   for (const [index, label] of [
     [patron ?? top, `to ${partners[patron ?? top]}`],
     [least, `to partners that now get fewest, such as ${partners[least]}`],
   ] as const) {
     for (const more of [1, 2, 3, 5, 8, 12, 20, 30, 50]) {
       const changed = now.map((n, i) => (i === index ? n + more : n));
-      const got = answerOf(spread(changed, before, patron, randomFrom(seed), 1000));
+      const got = answerOf(compared(portionsOf(changed, patron, randomFrom(seed), DRAWS), past));
       if (got === answer) continue;
       turned.push(`About ${more} more approaches ${label} in the period would make it "${got}".`);
       break;

@@ -22,20 +22,42 @@ export function spread(
   random: Random,
   draws = 4000,
 ): SpreadReading {
-  const late = shareDraws(now, random, draws);
-  const early = shareDraws(before, random, draws);
+  const late = portionsOf(now, patron, random, draws);
+  return compared(late, portionsOf(before, patron, random, draws));
+}
+
+/** What draws of a period's shares say: the Herfindahl index and the patron's share, draw by draw. */
+export interface Portions {
+  readonly hhi: Float64Array;
+  readonly patron: Float64Array | null;
+}
+
+export function portionsOf(
+  counts: readonly number[],
+  patron: number | null,
+  random: Random,
+  draws: number,
+): Portions {
+  const shares = shareDraws(counts, random, draws);
+  return {
+    hhi: Float64Array.from(shares, hhiOf),
+    patron: patron === null ? null : Float64Array.from(shares, (amounts) => part(amounts, patron)),
+  };
+}
+
+export function compared(late: Portions, early: Portions): SpreadReading {
+  const draws = late.hhi.length;
   let wider = 0;
   let away = 0;
   let both = 0;
-  late.forEach((a, i) => {
-    const b = early[i]!;
-    const isWider = hhiOf(a) < hhiOf(b);
-    const isAway = patron === null || part(a, patron) < part(b, patron);
+  for (let i = 0; i < draws; i++) {
+    const isWider = late.hhi[i]! < early.hhi[i]!;
+    const isAway = late.patron === null || late.patron[i]! < early.patron![i]!;
     if (isWider) wider++;
     if (isAway) away++;
     if (isWider && isAway) both++;
-  });
-  return { wider: wider / draws, away: patron === null ? null : away / draws, both: both / draws };
+  }
+  return { wider: wider / draws, away: late.patron === null ? null : away / draws, both: both / draws };
 }
 
 function part(amounts: readonly number[], index: number): number {

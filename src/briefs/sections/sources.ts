@@ -1,16 +1,16 @@
 import type { Article } from "../../model/article.ts";
 import type { Event } from "../../model/event.ts";
 import type { Statement } from "../../model/statement.ts";
-import type { Desk } from "../../record/desk.ts";
+import type { DatasetCount } from "../../record/queries/count-datasets.ts";
 import type { Source } from "../brief.ts";
 
 /** What the brief was made from: articles with what each gave, and datasets. */
-export async function sourcesOf(
-  desk: Desk,
+export function sourcesOf(
   articles: readonly Article[],
+  datasets: readonly DatasetCount[],
   events: readonly Event[],
   statements: readonly Statement[],
-): Promise<readonly Source[]> {
+): readonly Source[] {
   const fromArticles = articles.map((article) => ({
     id: article.id,
     kind: "article" as const,
@@ -22,26 +22,18 @@ export async function sourcesOf(
     events: events.filter((event) => event.source === article.id).length,
     statements: statements.filter((statement) => statement.article === article.id).length,
   }));
-  return [...fromArticles, ...(await datasets(desk))];
-}
-
-async function datasets(desk: Desk): Promise<readonly Source[]> {
-  const rows = await desk.query(
-    `select e.origin, e.source, regexp_extract(any_value(d.origin), '[^/]*$') as file, count(*) as events
-     from event_all e left join dataset d on d.id = e.source where e.origin <> 'article'
-     group by e.origin, e.source order by 1, 2`,
-  );
-  return rows.map((row) => ({
-    id: String(row.source),
+  const fromDatasets = datasets.map((dataset) => ({
+    id: dataset.id,
     kind: "dataset" as const,
-    title: `${String(row.origin).toUpperCase()} dataset${row.file === null ? "" : `, ${row.file}`}`,
+    title: `${dataset.origin.toUpperCase()} dataset${dataset.file === null ? "" : `, ${dataset.file}`}`,
     author: null,
-    publication: String(row.origin),
+    publication: dataset.origin,
     published: null,
-    origin: String(row.source),
-    events: Number(row.events),
+    origin: dataset.id,
+    events: dataset.events,
     statements: 0,
   }));
+  return [...fromArticles, ...fromDatasets];
 }
 
 export function publishedText(article: Article): string | null {

@@ -14,6 +14,7 @@ interface BriefFlags {
   readonly to?: string;
   readonly format: "md" | "html" | "json";
   readonly minConfidence: string;
+  readonly most: string;
 }
 
 const EXAMPLES = `
@@ -30,6 +31,7 @@ export function briefCommand(): Command {
     .option("--from <date>", "only what was on or after this day, month or year")
     .option("--to <date>", "only what was on or before it")
     .option("--min-confidence <p>", "leave out what the coder was less sure of, 0 to 1", "0.5")
+    .option("--most <n>", "list the newest so many overtures and visits; all are counted", "1000")
     .addOption(
       new Option("--format <format>", "the form of the brief").choices(["md", "html", "json"]).default("md"),
     )
@@ -43,9 +45,11 @@ async function run(country: string, flags: BriefFlags): Promise<void> {
   const minConfidence = Number(flags.minConfidence);
   if (!(minConfidence >= 0 && minConfidence <= 1))
     askedWrongly("--min-confidence takes a number from 0 to 1.");
+  const most = Number(flags.most);
+  if (!Number.isInteger(most) || most < 1) askedWrongly("--most takes a whole number from 1.");
   const desk = await deskFor(flags.desk, { mustExist: true });
   try {
-    const brief = await composeBrief(desk, focal, { ...period, minConfidence, program: CODER });
+    const brief = await composeBrief(desk, focal, { ...period, minConfidence, most, program: CODER });
     if (!brief.ok) askedWrongly(brief.problem);
     if (flags.format === "json") await print(`${JSON.stringify(brief.value, null, 2)}\n`);
     else {

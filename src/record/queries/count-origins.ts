@@ -21,7 +21,8 @@ async function readOrigins(desk: Desk, country: string): Promise<readonly Origin
   const [volume, focal] = [await volumeTable(desk), await focalTable(desk, country)];
   const rows = await desk.query(
     `with every as (
-      select origin, date_trunc('month', date '1970-01-01' + day)::date as month, sum(n)::double as n from ${volume} group by 1, 2
+      select origin, date_trunc('month', date '1970-01-01' + day)::date as month, sum(n)::double as n from ${volume}
+      where counted and day is not null group by 1, 2
     ), own as (
       select origin, date_trunc('month', date_from)::date as month, count(*)::double as n from ${focal}
       where origin <> 'article' and date_from is not null group by 1, 2

@@ -15,7 +15,7 @@ export async function countVolume(
   const columns = await columnsOf(
     desk,
     `select day, sum(n)::double as n from ${await volumeTable(desk)}
-    where ($origins = '' or list_contains(string_split($origins, chr(10)), origin))
+    where counted and ($origins = '' or list_contains(string_split($origins, chr(10)), origin))
       and day between $from::date - date '1970-01-01' and $to::date - date '1970-01-01'
     group by day`,
     { from, to, origins: origins === null ? "" : origins.join("\n") },

@@ -14,7 +14,7 @@ export async function focalTable(desk: Desk, country: string): Promise<string> {
   return table(
     desk,
     `focal_${Buffer.from(country).toString("hex")}`,
-    `select id, happening, origin, source, status, type, mode, raw_code, mirrored, confidence, date_from, date_to, place,
+    `select id, happening, origin, source, status, type, mode, raw_code, mirrored, confidence, rule, hedged, holder, date_from, date_to, place,
       actor_code, actor_name, actor_person, actor_rank, recipient_code, recipient_name, recipient_person, recipient_rank
     from event_all
     where (actor_code = '${literal}' or recipient_code = '${literal}') and actor_code is distinct from recipient_code
@@ -22,13 +22,13 @@ export async function focalTable(desk: Desk, country: string): Promise<string> {
   );
 }
 
-/** Likewise the number of events of anybody by family of datasets and day. */
+/** Likewise how much each dataset tells of anybody, by day: `counted` leaves out rows that it repeats from the other side. */
 export async function volumeTable(desk: Desk): Promise<string> {
   return table(
     desk,
     "volume_days",
-    `select origin, (date_from - date '1970-01-01')::integer as day, count(*) as n from event_all
-    where origin <> 'article' and mirrored is not true and date_from is not null group by 1, 2`,
+    `select origin, source, (date_from - date '1970-01-01')::integer as day, mirrored is not true as counted, count(*) as n
+    from event_all where origin <> 'article' group by all`,
   );
 }
 

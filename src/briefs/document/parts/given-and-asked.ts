@@ -17,7 +17,7 @@ export function givenAndAsked(brief: Brief, cites: Citing): Section {
     if (entries.length > 0)
       blocks.push({ kind: "paragraph", line: [{ strong: title }] }, statedList(entries, cites));
   };
-  const answered = brief.overtures.filter((row) => TOLD.has(row.response)).slice(0, 12);
+  const answered = brief.overtures.filter((row) => TOLD.has(row.response)).slice(-12);
   if (answered.length > 0) {
     blocks.push({
       kind: "table",
