@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 import { fail, ok, type Result } from "../model/problem.ts";
+import { type LazyColumns, lazyColumnsOf, type Parameters } from "./lazy-columns.ts";
 import { migrate } from "./migrations/migrate.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -11,6 +12,8 @@ export interface Desk {
   readonly connection: DuckDBConnection;
   /** Rows as plain JavaScript values; dates and timestamps as ISO strings where the SQL casts them. */
   readonly query: (sql: string, parameters?: readonly DuckDBValue[]) => Promise<readonly Row[]>;
+  /** Many rows of which few texts will be looked at. */
+  readonly columns: (sql: string, parameters: Parameters) => Promise<LazyColumns>;
   readonly run: (sql: string, parameters?: readonly DuckDBValue[]) => Promise<void>;
   /** Runs the body in one transaction: all of it or nothing. */
   readonly transaction: <T>(body: () => Promise<T>) => Promise<T>;
@@ -76,6 +79,7 @@ function deskOn(
       const reader = await connection.runAndReadAll(sql, [...parameters]);
       return reader.getRowObjectsJS() as Row[];
     },
+    columns: (sql, parameters) => lazyColumnsOf(connection, sql, parameters),
     transaction: async (body) => {
       await run("begin");
       try {

@@ -56,3 +56,21 @@ it("puts days and totals together from the same events, with the earliest ids fi
   ]);
   desk.close();
 });
+
+it("takes for a period the events of its days, and those without a day", async () => {
+  const desk = await smallDesk([
+    event("a", "2014-01-01"),
+    event("b", "2014-01-02"),
+    event("c", "2014-01-03", "CHN"),
+    event("d", "2014-01-04"),
+    { ...event("e", "2014-01-01"), to: "2014-12-31" },
+  ]);
+  const ids = async (from: string | null, to: string | null) =>
+    (await countFocal(desk, "PRK", { ...FILTER, from, to }, "each")).map((row) => row.event).join("");
+  expect(await ids(null, null)).toBe("abcde");
+  expect(await ids("2014-01-02", "2014-01-03")).toBe("bce");
+  expect(await ids(null, "2014-01-01")).toBe("ae");
+  expect(await ids("2014-01-03", null)).toBe("cde");
+  expect(await ids("2015-01-01", "2015-12-31")).toBe("e");
+  desk.close();
+});

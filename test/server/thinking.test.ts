@@ -46,7 +46,7 @@ test("the brief cuts overtures to the newest, and still counts all", async () =>
   expect(whole.overtures.length).toBeGreaterThan(50);
   expect(cut.overtures).toHaveLength(5);
   const newest = whole.overtures.map((one) => one.date ?? "").sort();
-  expect(cut.overtures[0]!.date).toBe(newest.at(-1));
+  expect(cut.overtures.map((one) => one.date ?? "").sort()).toEqual(newest.slice(-5));
   expect(cut.responses).toEqual(whole.responses);
   expect(cut.responses.reduce((sum, one) => sum + one.count, 0)).toBe(whole.overtures.length);
   expect(Math.max(...cut.responses.map((one) => one.events.length))).toBeLessThanOrEqual(60);

@@ -1,3 +1,4 @@
+import { dayOfIso } from "../../model/day.ts";
 import type { Desk } from "../desk.ts";
 import {
   countsOf,
@@ -6,10 +7,10 @@ import {
   type Grain,
   type Kind,
   type Singles,
+  singlesWithin,
 } from "./focal-counts.ts";
 import { focalTable } from "./focal-table.ts";
 import { keep } from "./keep.ts";
-import { lazyColumnsOf } from "./lazy-columns.ts";
 
 export type Unit = "reports" | "happenings";
 export interface FocalFilter {
@@ -28,7 +29,8 @@ export interface FocalFilter {
 /**
  * Counts of one country's events by day (or in all), partner, direction, kind, status and rank. Mirrored rows
  * are left out. A visit that a dataset tells from the host's side (CAMEO 043) is turned round: the visitor acts.
- * With `happenings`, reports of one happening count once, at their earliest date and their surest status.
+ * With `happenings`, reports of one happening count once, at their earliest date and their surest status; a period
+ * takes those whose day is in it, and those without a day.
  */
 export async function countFocal(
   desk: Desk,
@@ -38,14 +40,19 @@ export async function countFocal(
 ): Promise<readonly FocalCount[]> {
   // Kinds are picked and days put together afterwards, so that measures share one look at the events.
   const { kinds, ...rest } = filter;
+  const { from, to, ...always } = rest;
   const key = JSON.stringify([country, { ...rest, origins: rest.origins ?? null }]);
-  const singles = (): Promise<Singles> =>
-    keep(
+  // Of all time, so that a period is cut out of what is at hand.
+  const singles = async (): Promise<Singles> => {
+    const found = await keep(
       desk,
-      `focal events ${key}`,
-      () => readSingles(desk, country, rest),
-      (found) => found.days.length,
+      `focal events ${JSON.stringify([country, { ...always, origins: always.origins ?? null }])}`,
+      () => readSingles(desk, country, always),
+      (read) => read.days.length,
     );
+    const [first, last] = [from, to].map((day) => (day === null ? null : dayOfIso(day)));
+    return first === null && last === null ? found : singlesWithin(found, first ?? null, last ?? null);
+  };
   const all =
     grain === "each"
       ? countsOf(await singles(), grain)
@@ -60,17 +67,20 @@ export async function countFocal(
   return all.filter((row) => wanted.has(row.kind));
 }
 
-async function readSingles(desk: Desk, country: string, filter: FocalFilter): Promise<Singles> {
-  const columns = await lazyColumnsOf(desk, singlesSql(filter, await focalTable(desk, country)), {
+async function readSingles(
+  desk: Desk,
+  country: string,
+  filter: Omit<FocalFilter, "from" | "to" | "kinds">,
+): Promise<Singles> {
+  const columns = await desk.columns(singlesSql(filter, await focalTable(desk, country)), {
     country,
     confidence: filter.minConfidence,
-    ...(filter.from === null ? {} : { from: filter.from }),
-    ...(filter.to === null ? {} : { to: filter.to }),
   });
   const combination = columns.integers(COLUMN.combination) as readonly number[];
   const combinations: Singles["combinations"][number][] = [];
-  combination.forEach((number, row) => {
-    combinations[number] ??= {
+  columns.integers(COLUMN.named).forEach((named, row) => {
+    if (named === 0) return;
+    combinations[combination[row]!] = {
       partner: columns.text(COLUMN.partner, row),
       direction: columns.text(COLUMN.direction, row) as Direction,
       kind: columns.text(COLUMN.kind, row)!,
@@ -86,7 +96,17 @@ async function readSingles(desk: Desk, country: string, filter: FocalFilter): Pr
   };
 }
 
-const COLUMN = { day: 0, event: 1, combination: 2, partner: 3, direction: 4, kind: 5, status: 6, rank: 7 };
+const COLUMN = {
+  day: 0,
+  event: 1,
+  combination: 2,
+  named: 3,
+  partner: 4,
+  direction: 5,
+  kind: 6,
+  status: 7,
+  rank: 8,
+};
 
 const REST = "partner, direction, kind, status, rank";
 const GROUPED: Readonly<Record<Grain, string>> = {
@@ -97,27 +117,28 @@ const GROUPED: Readonly<Record<Grain, string>> = {
 };
 
 /** The bare aggregate, exported so that a benchmark can hold a measure against it. */
-export function focalSql(filter: FocalFilter, grain: Grain, table = "event_all"): string {
+export function focalSql(filter: Restriction, grain: Grain, table = "event_all"): string {
   return `with ${groupedSql(filter, grain, table)} select * from grouped order by day, event`;
 }
 
-/** One row an event, or happening, by day, combination and id. Each combination of words is numbered. */
-function singlesSql(filter: FocalFilter, table: string): string {
+/**
+ * One row an event, or happening, by day, combination and id. Each combination of words is written out once and
+ * numbered: text is what takes time to hand over.
+ */
+function singlesSql(filter: Restriction, table: string): string {
   const words = REST.split(", ");
   return `with ${groupedSql(filter, "each", table)}, combinations as (
-  select (row_number() over (order by ${REST}) - 1)::integer as combination, ${REST} from (select distinct ${REST} from grouped)
+  select (row_number() over (order by ${REST}) - 1)::integer as combination, min(event) as first, ${REST} from grouped group by ${REST}
 )
-select g.day, g.event, c.combination, ${words.map((word) => `g.${word}`).join(", ")}
+select g.day, g.event, c.combination, (g.event = c.first)::integer as named,
+  ${words.map((word) => `if(g.event = c.first, c.${word}, null) as ${word}`).join(", ")}
 from grouped g join combinations c on ${words.map((word) => `g.${word} is not distinct from c.${word}`).join(" and ")}
 order by g.day, c.combination, g.event`;
 }
 
-function groupedSql(filter: FocalFilter, grain: Grain, table: string): string {
-  const bounds = [
-    filter.from === null ? null : "day >= ($from::date - date '1970-01-01')",
-    filter.to === null ? null : "day <= ($to::date - date '1970-01-01')",
-  ].filter((bound) => bound !== null);
-  const period = bounds.length === 0 ? "true" : `(day is null or (${bounds.join(" and ")}))`;
+type Restriction = Omit<FocalFilter, "from" | "to">;
+
+function groupedSql(filter: Restriction, grain: Grain, table: string): string {
   const one =
     filter.unit === "reports"
       ? "placed"
@@ -144,7 +165,7 @@ function groupedSql(filter: FocalFilter, grain: Grain, table: string): string {
       when type = 'REQUEST' and mode in ('assist', 'meet') then 'ASK' else type end as kind,
     case when type = 'CONSULT' and coalesce(mode, '') <> 'visit' and origin <> 'article' then 'mutual'
       when acts <> hosted then 'out' else 'in' end as direction
-  from focal where ${period}
+  from focal
 ), one as (select * from ${one} as deduplicated${kindFilter(filter.kinds)}), grouped as (${GROUPED[grain]})`;
 }
 

@@ -41,9 +41,9 @@ export async function countPartners(
   dimension: PartnerDimension,
   step: TimelineStep,
 ): Promise<readonly PartnerStep[]> {
-  const sql = `select partner, period, count(distinct happening) as n from (
+  const sql = `select partner, period::varchar as period, n from (select partner, period, count(distinct happening) as n from (
     select if(actor_code = $country, recipient_code, actor_code) as partner, happening,
-      case when coalesce(date_to - date_from, 0) <= 92 then date_trunc('${step}', date_from)::date::varchar end as period
+      case when coalesce(date_to - date_from, 0) <= 92 then date_trunc('${step}', date_from)::date end as period
     from ${await focalTable(desk, country)}
     where (actor_code = $country or recipient_code = $country) and actor_code <> recipient_code and mirrored is not true
       and status = 'actual' and coalesce(confidence, 1) >= $confidence and ${KINDS[dimension]}
@@ -51,7 +51,7 @@ export async function countPartners(
       ${filter.from === null ? "" : "and date_to >= $from::date"}
       ${filter.to === null ? "" : "and date_from <= $to::date"}
       ${filter.exclude.length === 0 ? "" : "and not list_contains(string_split($exclude, chr(10)), source)"}
-  ) group by all order by all`;
+  ) group by all) order by all`;
   const columns = await columnsOf(desk, sql, parametersOf(country, filter));
   return (columns.partner ?? []).map((partner, i) => ({
     partner: String(partner),

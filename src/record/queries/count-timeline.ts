@@ -43,10 +43,11 @@ export async function countTimeline(
 
 /** The bare aggregate, exported so that a benchmark can hold the page against it. */
 export function timelineSql(filter: TimelineFilter, step: TimelineStep, table = "event_all"): string {
-  return `select date_trunc('${step}', date_from)::date::varchar as period,
+  return `select period::varchar as period, direction, quad, n from (
+  select date_trunc('${step}', date_from)::date as period,
     case when actor_code = $country then 'out' else 'in' end as direction, ${QUAD} as quad, count(distinct happening) as n
   from ${table} where ${timelineCondition(filter)} and type is not null and date_from is not null
-  group by all order by all`;
+  group by all) order by all`;
 }
 
 const QUAD = `case when type in ('AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE') then 1

@@ -33,6 +33,33 @@ export interface Singles {
   readonly combinations: readonly Pick<FocalCount, "partner" | "direction" | "kind" | "status" | "rank">[];
 }
 
+/** Those of some days, and those without a day. */
+export function singlesWithin(singles: Singles, first: number | null, last: number | null): Singles {
+  const { days, combination } = singles;
+  const undated = firstAfter(days, Number.MAX_SAFE_INTEGER);
+  const start = first === null ? 0 : firstAfter(days, first - 1);
+  const end = Math.max(start, last === null ? undated : firstAfter(days, last));
+  const cut = <T>(list: readonly T[]): T[] => [...list.slice(start, end), ...list.slice(undated)];
+  return {
+    days: cut(days),
+    combination: cut(combination),
+    combinations: singles.combinations,
+    idAt: (place) => singles.idAt(place < end - start ? start + place : undated + place - (end - start)),
+  };
+}
+
+/** The place of the first that is later than the day or has none. */
+function firstAfter(days: readonly (number | null)[], day: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = days[middle]!;
+    if (at !== null && at <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const MOST_IDS = 8;
 
 /** Events put together by the grain, in the order of their first day and combination. */

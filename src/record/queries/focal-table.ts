@@ -14,7 +14,7 @@ export async function focalTable(desk: Desk, country: string): Promise<string> {
   return table(
     desk,
     `focal_${Buffer.from(country).toString("hex")}`,
-    `select id, happening, origin, source, status, type, mode, raw_code, mirrored, confidence, rule, hedged, holder, date_from, date_to, place,
+    `select id, hash(happening) as happening, origin, source, status, type, mode, raw_code, mirrored, confidence, rule, hedged, holder, date_from, date_to, place,
       actor_code, actor_name, actor_person, actor_rank, recipient_code, recipient_name, recipient_person, recipient_rank
     from event_all
     where (actor_code = '${literal}' or recipient_code = '${literal}') and actor_code is distinct from recipient_code

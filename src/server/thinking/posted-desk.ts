@@ -41,6 +41,14 @@ export function postedDesk(path: string, post: (message: FromThread) => void): P
   const desk: Desk = {
     path,
     connection: { runAndReadAll: reader } as unknown as Desk["connection"],
+    columns: async (sql, parameters) => {
+      const { columns } = await ask(sql, parameters);
+      return {
+        rows: columns[0]?.length ?? 0,
+        integers: (column) => (columns[column] ?? []) as readonly (number | null)[],
+        text: (column, row) => (columns[column]?.[row] as string | null | undefined) ?? null,
+      };
+    },
     query: async (sql, parameters = []) => rowsOf(await ask(sql, parameters)),
     run: async (sql, parameters = []) => {
       await ask(sql, parameters);

@@ -1,5 +1,4 @@
-import type { DuckDBDataChunk, DuckDBValue } from "@duckdb/node-api";
-import type { Desk } from "../desk.ts";
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from "@duckdb/node-api";
 
 /** A query's answer, left where the engine put it: a value is taken over when it is asked for. */
 export interface LazyColumns {
@@ -9,13 +8,15 @@ export interface LazyColumns {
   readonly text: (column: number, row: number) => string | null;
 }
 
+export type Parameters = Readonly<Record<string, DuckDBValue>>;
+
 /** For hundreds of thousands of rows of which few texts will be looked at: texts are what takes time to take over. */
 export async function lazyColumnsOf(
-  desk: Desk,
+  connection: DuckDBConnection,
   sql: string,
-  parameters: Readonly<Record<string, DuckDBValue>> = {},
+  parameters: Parameters,
 ): Promise<LazyColumns> {
-  const result = await desk.connection.run(sql, { ...parameters });
+  const result = await connection.run(sql, { ...parameters });
   const chunks = await result.fetchAllChunks();
   const starts: number[] = [];
   let rows = 0;
