@@ -44,9 +44,11 @@ export async function countFocal(
   const key = JSON.stringify([country, { ...rest, origins: rest.origins ?? null }]);
   // Of all time, so that a period is cut out of what is at hand.
   const singles = async (): Promise<Singles> => {
+    // Where nothing is less sure than one threshold or another asks for, both have the same events.
+    const sure = always.minConfidence <= (await leastConfidence(desk, country)) ? 0 : always.minConfidence;
     const found = await keep(
       desk,
-      `focal events ${JSON.stringify([country, { ...always, origins: always.origins ?? null }])}`,
+      `focal events ${JSON.stringify([country, { ...always, minConfidence: sure, origins: always.origins ?? null }])}`,
       () => readSingles(desk, country, always),
       (read) => read.days.length,
     );
@@ -67,6 +69,13 @@ export async function countFocal(
   return all.filter((row) => wanted.has(row.kind));
 }
 
+function leastConfidence(desk: Desk, country: string): Promise<number> {
+  return keep(desk, `least confidence ${country}`, async () => {
+    const sql = `select min(coalesce(confidence, 1))::double as least from ${await focalTable(desk, country)}`;
+    return Number((await desk.query(sql))[0]?.least ?? 1);
+  });
+}
+
 async function readSingles(
   desk: Desk,
   country: string,
@@ -78,9 +87,8 @@ async function readSingles(
   });
   const combination = columns.integers(COLUMN.combination) as readonly number[];
   const combinations: Singles["combinations"][number][] = [];
-  columns.integers(COLUMN.named).forEach((named, row) => {
-    if (named === 0) return;
-    combinations[combination[row]!] = {
+  combination.forEach((number, row) => {
+    combinations[number] ??= {
       partner: columns.text(COLUMN.partner, row),
       direction: columns.text(COLUMN.direction, row) as Direction,
       kind: columns.text(COLUMN.kind, row)!,
@@ -96,17 +104,7 @@ async function readSingles(
   };
 }
 
-const COLUMN = {
-  day: 0,
-  event: 1,
-  combination: 2,
-  named: 3,
-  partner: 4,
-  direction: 5,
-  kind: 6,
-  status: 7,
-  rank: 8,
-};
+const COLUMN = { day: 0, event: 1, combination: 2, partner: 3, direction: 4, kind: 5, status: 6, rank: 7 };
 
 const REST = "partner, direction, kind, status, rank";
 const GROUPED: Readonly<Record<Grain, string>> = {
@@ -121,16 +119,20 @@ export function focalSql(filter: Restriction, grain: Grain, table = "event_all")
   return `with ${groupedSql(filter, grain, table)} select * from grouped order by day, event`;
 }
 
+/** A day after all others. */
+const UNDATED = 2147483647;
+
 /**
- * One row an event, or happening, by day, combination and id. Each combination of words is written out once and
- * numbered: text is what takes time to hand over.
+ * One row an event, or happening, by day, combination and id. Each combination of words is numbered, and
+ * written out with its first row alone: text is what takes time to hand over.
  */
 function singlesSql(filter: Restriction, table: string): string {
   const words = REST.split(", ");
   return `with ${groupedSql(filter, "each", table)}, combinations as (
-  select (row_number() over (order by ${REST}) - 1)::integer as combination, min(event) as first, ${REST} from grouped group by ${REST}
+  select (row_number() over (order by ${REST}) - 1)::integer as combination, arg_min(event, (coalesce(day, ${UNDATED}), event)) as first, ${REST}
+  from grouped group by ${REST}
 )
-select g.day, g.event, c.combination, (g.event = c.first)::integer as named,
+select g.day, g.event, c.combination,
   ${words.map((word) => `if(g.event = c.first, c.${word}, null) as ${word}`).join(", ")}
 from grouped g join combinations c on ${words.map((word) => `g.${word} is not distinct from c.${word}`).join(" and ")}
 order by g.day, c.combination, g.event`;
