@@ -141,22 +141,21 @@ export function queryOf(values: Readonly<Record<string, string | number | null |
   return text === "" ? "" : `?${text}`;
 }
 
-/** True once what `ready` tells of has been painted: what is slow to answer is asked for only then. */
-export function usePainted(ready: boolean): boolean {
-  const [painted, setPainted] = useState(false);
+/** How long a view has to have stood, in milliseconds, before what is slow to answer is asked for. */
+const REST = 200;
+
+/**
+ * True once what `ready` tells of has stood for a moment for this very question: who goes on to another filter at once,
+ * or drags over the timeline, does not wait behind answers that nobody will read.
+ */
+export function useRested(question: string, ready: boolean): boolean {
+  const [rested, setRested] = useState<string | null>(null);
   useEffect(() => {
-    if (!ready || painted) return undefined;
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setPainted(true));
-    });
-    // A tab in the background paints no frames.
-    const anyway = setTimeout(() => setPainted(true), 1000);
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(anyway);
-    };
-  }, [ready, painted]);
-  return painted && ready;
+    if (!ready) return undefined;
+    const timer = setTimeout(() => setRested(question), REST);
+    return () => clearTimeout(timer);
+  }, [question, ready]);
+  return ready && rested === question;
 }
 
 /** What to ask once the first pictures are drawn: until then the question before it, so that nothing goes blank. */

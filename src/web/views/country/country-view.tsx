@@ -4,7 +4,7 @@ import type { AboutDesk as Desk } from "../../../server/about-desk.ts";
 import type { Timeline } from "../../../server/answers.ts";
 import { FilterBar } from "../../parts/filter-bar.tsx";
 import { Load } from "../../parts/notice.tsx";
-import { queryOf, useApi, useLater, usePainted } from "../../state/api.ts";
+import { queryOf, useApi, useLater, useRested } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
 import { hrefTo } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
@@ -32,7 +32,10 @@ export function CountryView({ country, desk }: { readonly country: string; reado
   const asked = queryOf(filterParameters(filters));
   const timeline = useApi<Timeline>(`/api/timeline/${country}${queryOf({ minConfidence: filters.sure })}`);
   const partners = useApi<unknown>(`/api/measure/outreach/${country}${asked}`);
-  const ready = usePainted(timeline.data !== null && !partners.loading);
+  const ready = useRested(
+    `${country}${asked}`,
+    timeline.data !== null && !timeline.loading && !partners.loading,
+  );
   const verdict = useApi<Verdict>(useLater(ready, `/api/verdict/${country}${asked}`));
   const playbook = useApi<Answer<ChangeRow>>(
     useLater(ready, `/api/measure/playbook/${country}${queryOf({ minConfidence: filters.sure })}`),
