@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Word } from "../../language/word.ts";
 import type { PairView } from "./pair-view.ts";
 import { SLOT_COUNT, slotsOf } from "./slots.ts";
 
@@ -7,7 +8,12 @@ export const DENSE_COUNT = SLOT_COUNT * DIMENSIONS;
 
 /** Word vectors, a byte a dimension, with each word's rank by frequency. */
 export interface Vectors {
-  readonly rows: ReadonlyMap<string, { readonly rank: number; readonly values: Int8Array }>;
+  readonly rows: ReadonlyMap<string, Row>;
+}
+
+interface Row {
+  readonly rank: number;
+  readonly values: Int8Array;
 }
 
 /** Reads `word, rank, base64 of 100 signed bytes` a line. */
@@ -32,16 +38,38 @@ export function loadVectors(): Vectors {
 /** A word of rank 100 counts half as much as the rarest. */
 const HALF = 100;
 
+/** A word stands in several slots, and in every pair of its sentence. */
+const rows = new WeakMap<Vectors, WeakMap<Word, Row | null>>();
+
+function rowsOf(vectors: Vectors): (word: Word) => Row | null {
+  let known = rows.get(vectors);
+  if (known === undefined) {
+    known = new WeakMap();
+    rows.set(vectors, known);
+  }
+  const held = known;
+  return (word) => {
+    const before = held.get(word);
+    if (before !== undefined) return before;
+    const row =
+      vectors.rows.get(word.text.toLowerCase()) ?? vectors.rows.get(word.lemma.toLowerCase()) ?? null;
+    held.set(word, row);
+    return row;
+  };
+}
+
 /** The averaged vectors of a pair's slots, each of length one, or zero where no word is known. */
 export function denseOf(view: PairView, vectors: Vectors): Float32Array {
   const dense = new Float32Array(DENSE_COUNT);
+  const rowOf = rowsOf(vectors);
   for (const [index, slot] of slotsOf(view).entries()) {
     const offset = index * DIMENSIONS;
     for (const word of slot.words) {
-      const row = vectors.rows.get(word.text.toLowerCase()) ?? vectors.rows.get(word.lemma.toLowerCase());
-      if (row === undefined) continue;
+      const row = rowOf(word);
+      if (row === null) continue;
+      const { values } = row;
       const weight = slot.loose ? row.rank / (row.rank + HALF) : 1;
-      for (let at = 0; at < DIMENSIONS; at += 1) dense[offset + at]! += weight * row.values[at]!;
+      for (let at = 0; at < DIMENSIONS; at += 1) dense[offset + at]! += weight * values[at]!;
     }
     let squares = 0;
     for (let at = offset; at < offset + DIMENSIONS; at += 1) squares += dense[at]! * dense[at]!;

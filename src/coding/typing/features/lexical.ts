@@ -15,22 +15,60 @@ export interface Lexicon {
   readonly embedders: Embedders;
 }
 
-interface FoundReal extends Found {
-  readonly reality: Reality;
+/** What one frame makes of a word. */
+interface Told {
+  readonly type: string;
+  readonly by: string | null;
+  readonly trigger: string;
 }
 
-/** What the frames find is the same for every pair of a sentence. */
-const known = new WeakMap<Sentence, readonly FoundReal[]>();
+/** What the lexicon says of a sentence: the same for every pair of it. */
+interface Readings {
+  readonly found: readonly {
+    readonly word: Word;
+    readonly reality: Reality;
+    readonly told: readonly Told[];
+  }[];
+  /** Words that have frames, whether those fit or not, with the frames' types. */
+  readonly possible: readonly { readonly word: Word; readonly types: ReadonlySet<string> }[];
+  readonly realities: Map<Word, Reality>;
+}
 
-function readingsOf(sentence: Sentence, lexicon: Lexicon): readonly FoundReal[] {
+const known = new WeakMap<Sentence, Readings>();
+
+function readingsOf(sentence: Sentence, lexicon: Lexicon): Readings {
   const before = known.get(sentence);
   if (before !== undefined) return before;
-  const found = findTriggers(sentence, lexicon.triggers).map((one) => ({
-    ...one,
-    reality: realityOf(one.word, lexicon.embedders),
-  }));
-  known.set(sentence, found);
-  return found;
+  const found = findTriggers(sentence, lexicon.triggers).map(({ word, triggers }) => {
+    const reality = realityOf(word, lexicon.embedders);
+    return { word, reality, told: toldBy(triggers, reality) };
+  });
+  const possible = sentence.words.flatMap((word) => {
+    const frames = lexicon.triggers.get(word.lemma.toLowerCase());
+    return frames === undefined ? [] : [{ word, types: new Set(frames.map((frame) => frame.type)) }];
+  });
+  const readings = { found, possible, realities: new Map<Word, Reality>() };
+  known.set(sentence, readings);
+  return readings;
+}
+
+/** Each type once, by the first frame that gives it. */
+function toldBy(triggers: Found["triggers"], reality: Reality): readonly Told[] {
+  const told = new Map<string, Told>();
+  for (const trigger of triggers) {
+    const outcome = outcomeOf(trigger, reality);
+    const type = outcome?.type ?? "-";
+    if (!told.has(type)) told.set(type, { type, by: outcome?.by ?? null, trigger: trigger.type });
+  }
+  return [...told.values()];
+}
+
+function realityIn({ realities }: Readings, word: Word, lexicon: Lexicon): Reality {
+  const before = realities.get(word);
+  if (before !== undefined) return before;
+  const reality = realityOf(word, lexicon.embedders);
+  realities.set(word, reality);
+  return reality;
 }
 
 /** What the lexicon's frames and governors make of the words around a pair. */
@@ -41,36 +79,28 @@ export function lexicalFeatures(view: PairView, lexicon: Lexicon, add: Add): voi
   for (const verb of chain)
     for (const child of verb.children) if (hasRelation(child, "obj", "nsubj:pass", "obl")) near.add(child);
   for (let at = view.recipient?.head ?? null; at !== null; at = at.head) near.add(at);
-  for (const { word, triggers, reality } of readingsOf(view.sentence, lexicon)) {
+  const last = chain.at(-1)!;
+  const readings = readingsOf(view.sentence, lexicon);
+  for (const { word, reality, told } of readings.found) {
     const zone = view.zoneOf(word);
     const isNear = near.has(word);
-    const seen = new Set<string>();
-    for (const trigger of triggers) {
-      const outcome = outcomeOf(trigger, reality);
-      const type = outcome?.type ?? "-";
-      if (seen.has(type)) continue;
-      seen.add(type);
+    for (const { type, by, trigger } of told) {
       add(`x:${type}`);
       add(`xz:${zone}_${type}`);
       if (isNear) add(`xn:${type}`);
       if (chain.includes(word)) add(`xc:${type}`);
-      if (word === chain.at(-1)) add(`xl:${type}`);
-      if (outcome?.by) add(`xb:${outcome.by}_${trigger.type}`);
-      add(`xs:${reality.status}_${trigger.type}${reality.negated ? "_not" : ""}`);
+      if (word === last) add(`xl:${type}`);
+      if (by !== null) add(`xb:${by}_${trigger}`);
+      add(`xs:${reality.status}_${trigger}${reality.negated ? "_not" : ""}`);
     }
   }
-  for (const word of view.sentence.words) {
-    const frames = lexicon.triggers.get(word.lemma.toLowerCase());
-    if (frames === undefined) continue;
-    const types = new Set(frames.map((frame) => frame.type));
+  for (const { word, types } of readings.possible)
     for (const type of types) {
       if (near.has(word)) add(`yn:${type}`);
       add(`yz:${view.zoneOf(word)}_${type}`);
       if (types.size === 1) add(`y1:${type}`);
     }
-  }
-  const last = chain.at(-1)!;
-  const reality = realityOf(last, lexicon.embedders);
+  const reality = realityIn(readings, last, lexicon);
   add(`re:${reality.status}${reality.negated ? "_not" : ""}`);
   for (const governor of reality.governors) add(`rg:${governor.effect}`);
   for (const verb of chain) {

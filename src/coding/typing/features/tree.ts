@@ -29,31 +29,44 @@ export function treeFeatures(view: PairView, add: Add): void {
   if (view.recipient !== null) recipientFeatures(view, view.recipient, [predicate, ...complements], add);
 }
 
+/** A verb says the same of itself in whatever part it plays for a pair: what is said of it, but for the part's name. */
+const said = new WeakMap<Word, readonly string[]>();
+
 function predicateFeatures(name: string, verb: Word, add: Add): void {
+  let told = said.get(verb);
+  if (told === undefined) {
+    told = toldOf(verb);
+    said.set(verb, told);
+  }
+  for (const one of told) add(name + one);
+}
+
+function toldOf(verb: Word): readonly string[] {
+  const told: string[] = [];
   const text = plain(verb);
   const voice = isPassive(verb) ? "pass" : "act";
   const modal = modalOf(verb);
   const negated = isNegated(verb);
-  add(`${name}:${text}`);
-  add(`${name}:${text}_${voice}`);
-  add(`${name}m:${modal ?? tenseOf(verb) ?? "-"}`);
-  if (negated) add(`${name}:not`);
-  if (negated || modal !== null) add(`${name}:${negated ? "not_" : ""}${modal ?? ""}_${text}`);
+  told.push(`:${text}`, `:${text}_${voice}`, `m:${modal ?? tenseOf(verb) ?? "-"}`);
+  if (negated) told.push(":not");
+  if (negated || modal !== null) told.push(`:${negated ? "not_" : ""}${modal ?? ""}_${text}`);
   for (const child of verb.children) {
     if (hasRelation(child, "obj", "nsubj:pass")) {
-      add(`${name}o:${plain(child)}`);
-      add(`${name}o:${text}_${plain(child)}`);
+      const object = plain(child);
+      told.push(`o:${object}`, `o:${text}_${object}`);
       for (const below of child.children)
         if (hasRelation(below, "nmod", "acl", "compound", "amod") && below.upos !== "PROPN")
-          add(`${name}oo:${plain(child)}_${plain(below)}`);
-    } else if (hasRelation(child, "compound:prt")) add(`${name}t:${text}_${child.text.toLowerCase()}`);
+          told.push(`oo:${object}_${plain(below)}`);
+    } else if (hasRelation(child, "compound:prt")) told.push(`t:${text}_${child.text.toLowerCase()}`);
     else if (hasRelation(child, "obl"))
-      for (const preposition of casesOf(child)) {
-        add(`${name}c:${text}_${preposition}`);
-        add(`${name}n:${preposition}_${plain(child)}`);
-        add(`${name}n:${text}_${plain(child)}`);
-      }
+      for (const preposition of casesOf(child))
+        told.push(
+          `c:${text}_${preposition}`,
+          `n:${preposition}_${plain(child)}`,
+          `n:${text}_${plain(child)}`,
+        );
   }
+  return told;
 }
 
 function recipientFeatures(view: PairView, recipient: Word, actorVerbs: readonly Word[], add: Add): void {
