@@ -1,14 +1,7 @@
 import { dayOfIso } from "../../model/day.ts";
 import type { Desk } from "../desk.ts";
-import {
-  countsOf,
-  type Direction,
-  type FocalCount,
-  type Grain,
-  type Kind,
-  type Singles,
-  singlesWithin,
-} from "./focal-counts.ts";
+import { countsOf, singlesWithin } from "./count-singles.ts";
+import type { Direction, FocalCount, Grain, Kind, Singles } from "./focal-counts.ts";
 import { focalTable } from "./focal-table.ts";
 import { keep } from "./keep.ts";
 

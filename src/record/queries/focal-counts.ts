@@ -1,5 +1,3 @@
-import { countedRow } from "./counted-row.ts";
-
 /** A PLOVER type, but for visits (VISIT) and requests for help or a meeting (ASK), which are kinds of their own. */
 export type Kind = string;
 /** `out`: the focal country acts. `in`: the partner acts. `mutual`: a meeting whose initiator the dataset does not tell. */
@@ -31,71 +29,4 @@ export interface Singles {
   /** Which of the combinations each has. */
   readonly combination: readonly number[];
   readonly combinations: readonly Pick<FocalCount, "partner" | "direction" | "kind" | "status" | "rank">[];
-}
-
-/** Those of some days, and those without a day. */
-export function singlesWithin(singles: Singles, first: number | null, last: number | null): Singles {
-  const { days, combination } = singles;
-  const undated = firstAfter(days, Number.MAX_SAFE_INTEGER);
-  const start = first === null ? 0 : firstAfter(days, first - 1);
-  const end = Math.max(start, last === null ? undated : firstAfter(days, last));
-  const cut = <T>(list: readonly T[]): T[] => [...list.slice(start, end), ...list.slice(undated)];
-  return {
-    days: cut(days),
-    combination: cut(combination),
-    combinations: singles.combinations,
-    idAt: (place) => singles.idAt(place < end - start ? start + place : undated + place - (end - start)),
-  };
-}
-
-/** The place of the first that is later than the day or has none. */
-function firstAfter(days: readonly (number | null)[], day: number): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = days[middle]!;
-    if (at !== null && at <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const MOST_IDS = 8;
-
-/** Events put together by the grain, in the order of their first day and combination. */
-export function countsOf(singles: Singles, grain: Grain): readonly FocalCount[] {
-  const { days, combination } = singles;
-  if (grain === "each") return days.map((day, i) => countedRow(singles, combination[i]!, day, day, 1, [i]));
-  if (grain === "day") return byDay(singles);
-  const groups = new Map<
-    number,
-    { first: number | null; last: number | null; count: number; places: number[] }
-  >();
-  for (let i = 0; i < days.length; i++) {
-    const day = days[i]!;
-    const key = 2 * combination[i]! + (day === null ? 1 : 0);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { first: day, last: day, count: 1, places: [i] });
-    else {
-      group.last = day;
-      group.count++;
-      if (group.places.length < MOST_IDS) group.places.push(i);
-    }
-  }
-  return [...groups].map(([key, { first, last, count, places }]) =>
-    countedRow(singles, key >> 1, first, last, count, places),
-  );
-}
-
-/** What a day has of one combination stands together. */
-function byDay(singles: Singles): readonly FocalCount[] {
-  const { days, combination } = singles;
-  const rows: FocalCount[] = [];
-  for (let start = 0, i = 1; i <= days.length; i++) {
-    if (i < days.length && days[i] === days[start] && combination[i] === combination[start]) continue;
-    const places = Array.from({ length: Math.min(i - start, MOST_IDS) }, (_, k) => start + k);
-    rows.push(countedRow(singles, combination[start]!, days[start]!, days[start]!, i - start, places));
-    start = i;
-  }
-  return rows;
 }
