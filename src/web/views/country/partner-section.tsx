@@ -5,7 +5,7 @@ import { Choice } from "../../parts/choice.tsx";
 import { Load, Notes, Nothing } from "../../parts/notice.tsx";
 import { citationFor, Figure } from "../../pictures/figure.tsx";
 import { type PartnerLine, PartnerRows } from "../../pictures/partner-rows.tsx";
-import { type Loaded, queryOf, useApi } from "../../state/api.ts";
+import { type Loaded, queryOf, useApi, useRested } from "../../state/api.ts";
 import { type Filters, filterParameters, useFilters } from "../../state/filters.ts";
 import { usePlace } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
@@ -37,7 +37,11 @@ export function PartnerSection({ country, desk }: { readonly country: string; re
       ? null
       : `/api/partners/${country}${queryOf({ ...asked, dimension, most: all ? null : PARTNERS_ASKED })}`,
   );
-  const shares = useApi<Answer<ShareRow>>(sharesUrl(country, dimension, asked));
+  // Shares of outreach come with its counts; those of the others are thought about, and their counts are shown before.
+  const counted = useRested(`${country}${dimension}${queryOf(asked)}`, !series.loading);
+  const shares = useApi<Answer<ShareRow>>(
+    dimension === "outreach" || counted ? sharesUrl(country, dimension, asked) : null,
+  );
   const trade = useApi<TradeAnswer>(dimension === "trade" ? `/api/trade/${country}` : null);
   // What is new never stands beside what is old: outreach waits for both, others for the counts alone.
   const waits = dimension === "outreach" && shares.loading;
