@@ -132,18 +132,18 @@ export function comparisonRows(
   now: Bin,
   before: Bin,
 ): readonly ComparisonRow[] {
+  const [late, early] = [now, before].map((bin) =>
+    groupBy(
+      done.filter((row) => inBin(row, bin)),
+      (row) => row.partner!,
+    ),
+  ) as [Map<string, FocalCount[]>, Map<string, FocalCount[]>];
   return (Object.keys(DEFINITIONS) as Definition[]).flatMap((definition) => {
-    const rows = done.filter((row) => belongs(row, definition));
-    const byPartner = groupBy(rows, (row) => row.partner!);
-    const drafts = [...members].map(([partner, codes]) =>
-      compare(
-        partner,
-        definition,
-        [...codes].flatMap((code) => byPartner.get(code) ?? []),
-        now,
-        before,
-      ),
-    );
+    const drafts = [...members].map(([partner, codes]) => {
+      const of = (rows: ReadonlyMap<string, readonly FocalCount[]>): readonly FocalCount[] =>
+        [...codes].flatMap((code) => (rows.get(code) ?? []).filter((row) => belongs(row, definition)));
+      return compare(partner, definition, of(late), of(early), now, before);
+    });
     const tested = drafts.filter((row) => row.pValue !== null);
     const corrected = adjusted(tested.map((row) => row.pValue!));
     return drafts.map((row) => {
@@ -161,12 +161,11 @@ function verdictOf(row: ComparisonRow, corrected: number): ComparisonRow["verdic
 function compare(
   partner: string,
   definition: Definition,
-  rows: readonly FocalCount[],
+  late: readonly FocalCount[],
+  early: readonly FocalCount[],
   now: Bin,
   before: Bin,
 ): ComparisonRow {
-  const late = rows.filter((row) => inBin(row, now));
-  const early = rows.filter((row) => inBin(row, before));
   const [n, b] = [sumOf(late), sumOf(early)];
   const dispersion = dispersionOf([
     ...weeklySeries(early, before.first, before.last),
