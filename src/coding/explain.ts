@@ -1,8 +1,10 @@
 import { formatTree } from "../language/format-tree.ts";
 import type { SentenceReading } from "./code-text.ts";
 import type { Coder } from "./coder.ts";
+import { actorsOf } from "./events/actors-of.ts";
 import { findTriggers } from "./events/find-triggers.ts";
-import { actorsOf, type Party, recipientsOf } from "./events/parties.ts";
+import type { Party } from "./events/parties.ts";
+import { recipientsOf } from "./events/recipients-of.ts";
 import { realityOf } from "./reality/reality.ts";
 
 /** How a sentence was read, for people who write rules: tree, names, triggers with their parties, results. */

@@ -5,6 +5,7 @@ import type { Trigger } from "../lexicon/triggers.ts";
 import type { Reading } from "../reading/reading.ts";
 import { realityOf } from "../reality/reality.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
+import { actorsOf } from "./actors-of.ts";
 import { compose } from "./compose.ts";
 import { understoodActor, understoodRecipient } from "./context-party.ts";
 import type { Draft } from "./draft.ts";
@@ -12,7 +13,8 @@ import { findTriggers } from "./find-triggers.ts";
 import { judge } from "./judge.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { type Pair, pairUp } from "./pair-up.ts";
-import { actorsOf, type Party, recipientsOf } from "./parties.ts";
+import type { Party } from "./parties.ts";
+import { recipientsOf } from "./recipients-of.ts";
 import { withoutRepeats } from "./same.ts";
 import { settle } from "./settle.ts";
 

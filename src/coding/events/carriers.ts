@@ -1,0 +1,90 @@
+import { hasRelation } from "../../language/tree/relation.ts";
+import type { Word } from "../../language/word.ts";
+
+/** Verbs that only carry an act noun: its actor is their subject. */
+const CARRIERS = new Set([
+  "make",
+  "pay",
+  "take",
+  "hold",
+  "launch",
+  "undertake",
+  "conduct",
+  "carry",
+  "give",
+  "issue",
+  "begin",
+  "start",
+  "continue",
+  "complete",
+  "finish",
+  "end",
+  "open",
+  "mount",
+  "stage",
+  "send",
+  "deliver",
+  "offer",
+  "express",
+  "announce",
+  "order",
+  "wage",
+  "lead",
+  "extend",
+  "provide",
+  "have",
+  "impose",
+  "sign",
+  "seek",
+  "propose",
+  "plan",
+  "depart",
+  "leave",
+  "set",
+  "embark",
+  "arrive",
+  "go",
+  "be",
+  "resume",
+  "promise",
+  "pledge",
+  "cancel",
+  "postpone",
+  "show",
+  "signal",
+  "use",
+  "step",
+  "intensify",
+  "commit",
+  "engage",
+  "receive",
+  "file",
+  "lodge",
+  "voice",
+  "reiterate",
+]);
+
+const MOVES = new Set([
+  "depart",
+  "leave",
+  "set",
+  "embark",
+  "go",
+  "arrive",
+  "engage",
+  "step",
+  "travel",
+  "fly",
+  "head",
+  "come",
+  "return",
+  "begin",
+]);
+
+/** "Made a visit", "left for a visit": the verb adds nothing but who, and when. */
+export function carries(verb: Word, act: Word): boolean {
+  return (
+    (hasRelation(act, "obj") && CARRIERS.has(verb.lemma)) ||
+    (hasRelation(act, "obl") && MOVES.has(verb.lemma))
+  );
+}

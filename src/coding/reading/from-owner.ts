@@ -1,0 +1,50 @@
+import { childrenOf } from "../../language/tree/children.ts";
+import { hasRelation } from "../../language/tree/relation.ts";
+import type { Word } from "../../language/word.ts";
+import { isPlural } from "./descriptions.ts";
+import { extent } from "./phrase-words.ts";
+import type { AgentHit } from "./reading.ts";
+import type { Reference } from "./reference.ts";
+import type { Refer } from "./surroundings.ts";
+
+/** "its leadership", "the company's office in Cairo", "a court in Lyon": the state comes from what hangs on the noun. */
+export function fromOwner(
+  head: Word,
+  phrase: readonly Word[],
+  agent: AgentHit | null,
+  refer: Refer,
+): Reference | null {
+  const owners = [
+    ...childrenOf(head, "nmod:poss"),
+    ...childrenOf(head, "nmod", "acl").filter((child) => !hasRelation(child, "nmod:poss")),
+    ...childrenOf(head, "appos"),
+  ];
+  for (const owner of owners) {
+    const [reference] = refer(owner);
+    if (reference === undefined || reference.code === null) continue;
+    if (hasRelation(owner, "nmod") && !hasRelation(owner, "nmod:poss") && !owns(owner, agent)) continue;
+    const apposed = hasRelation(owner, "appos");
+    return {
+      head,
+      code: reference.code,
+      name: reference.name,
+      sector: agent?.sector ?? (apposed ? reference.sector : null),
+      person: apposed ? reference.person : agent !== null ? null : null,
+      rank: agent?.rank ?? (apposed ? reference.rank : null),
+      as: agent !== null || apposed ? (apposed && reference.as === "self" ? "self" : "agent") : "thing",
+      via: reference.via,
+      region: reference.region,
+      ...extent(phrase, head),
+      plural: isPlural(head),
+    };
+  }
+  return null;
+}
+
+/** Which prepositions make a state the owner: an agent is of, from or in it; a thing only of it. */
+function owns(owner: Word, agent: AgentHit | null): boolean {
+  const preposition = childrenOf(owner, "case")[0]?.text.toLowerCase();
+  if (agent !== null)
+    return preposition === "of" || preposition === "from" || preposition === "in" || preposition === "at";
+  return preposition === "of";
+}

@@ -1,0 +1,54 @@
+import { hasRelation } from "../../language/tree/relation.ts";
+import type { Word } from "../../language/word.ts";
+import { logicalSubject } from "../frames/fill-slot.ts";
+import type { Entity } from "./discourse.ts";
+import { entitiesBefore } from "./entities-before.ts";
+import { fromCode } from "./from-code.ts";
+import { candidatesFor, isExpletive } from "./pronouns.ts";
+import type { Reference } from "./reference.ts";
+import type { Refer, Surroundings } from "./surroundings.ts";
+
+export function fromPronoun(
+  head: Word,
+  kind: "person" | "neuter" | "plural",
+  around: Surroundings,
+  refer: Refer,
+): readonly Reference[] {
+  if (isExpletive(head)) return [];
+  if (/^(both|each)$/i.test(head.text) && around.discourse.pair !== null && head.upos === "PRON") {
+    return around.discourse.pair.map((code) => fromCode(code, head, around, "pronoun"));
+  }
+  const here = entitiesBefore(head, around, refer);
+  const barred = codesOfSubject(head, refer);
+  const best = candidatesFor(kind, around.discourse, here).find(
+    (entity) => entity.code === null || !barred.has(entity.code),
+  );
+  if (best === undefined) return [];
+  return [fromEntity(best, head, "pronoun")];
+}
+
+/** An object pronoun does not mean the subject of its own verb: "China remains willing to provide it with aid". */
+function codesOfSubject(pronoun: Word, refer: Refer): ReadonlySet<string> {
+  const verb = pronoun.head;
+  if (verb === null || !hasRelation(pronoun, "obj", "iobj", "obl")) return new Set();
+  const subject = logicalSubject(verb);
+  if (subject === undefined || subject === pronoun) return new Set();
+  return new Set(refer(subject).flatMap((reference) => (reference.code === null ? [] : [reference.code])));
+}
+
+function fromEntity(entity: Entity, head: Word, via: Reference["via"]): Reference {
+  return {
+    head,
+    code: entity.code,
+    name: entity.name,
+    sector: entity.sector,
+    person: entity.person,
+    rank: entity.rank,
+    as: hasRelation(head, "nmod:poss") ? "self" : entity.as,
+    via,
+    region: entity.region,
+    start: head.start,
+    end: head.end,
+    plural: entity.plural,
+  };
+}
