@@ -2,6 +2,7 @@ import { buildSentence } from "./build-tree.ts";
 import { createLemmatize } from "./lemma/lemmatize.ts";
 import { mendParticles } from "./mend-particles.ts";
 import { mendRelations } from "./mend-relations.ts";
+import { mendSubjects } from "./mend-subjects.ts";
 import type { Unmended } from "./mended.ts";
 import { missedVerb } from "./missed-verb.ts";
 import { createNetwork, type Reading } from "./network/network.ts";
@@ -52,6 +53,7 @@ export function createReaderFrom(weights: Weights, lemmaLines: string, treebank:
       const lemmas = texts.map((text, i) => lemmatize(text, upos[i]!, xpos[i]!));
       const mended = { texts, lemmas, upos, xpos, heads: taken.heads, relations };
       mendParticles(mended, taken.heads);
+      mendSubjects(mended, taken.heads);
       mendRelations(mended);
       return buildSentence(sentence, {
         upos,

@@ -1,0 +1,64 @@
+import type { Mended } from "./mended.ts";
+
+const isSubject = (relation: string | undefined): boolean =>
+  relation === "nsubj" || relation === "nsubj:pass";
+
+/**
+ * A clause has one subject. Of two that the tree gave to one verb, a list's second part joins the first ("Chad, the
+ * Congo and Mali agreed"), and one that stands before a clause without a subject of its own is that clause's
+ * ("Peru is seeking talks, a minister said"). Changes heads and relations.
+ */
+export function mendSubjects(sentence: Mended, heads: Int32Array): void {
+  const { relations, upos } = sentence;
+  for (let i = 0; i < relations.length; i++) {
+    if (!isSubject(relations[i])) continue;
+    const verb = heads[i]!;
+    for (let j = i + 1; j < relations.length; j++) {
+      if (heads[j] !== verb || !isSubject(relations[j])) continue;
+      const clause = clauseBetween(i, j, verb, sentence);
+      if (clause >= 0) heads[i] = clause;
+      else if (j < verb && isNominal(upos[i]) && isNominal(upos[j]) && isList(i, j, sentence)) {
+        heads[j] = i;
+        relations[j] = "conj";
+        continue;
+      }
+      break;
+    }
+  }
+}
+
+function isNominal(upos: string | undefined): boolean {
+  return upos === "PROPN" || upos === "NOUN";
+}
+
+/** A finite clause told by the verb, between the two, that lacks a subject; -1 where there is none. */
+function clauseBetween(from: number, to: number, verb: number, { heads, relations, xpos }: Mended): number {
+  for (let at = from + 1; at < to; at++) {
+    if (heads[at] !== verb || relations[at] !== "ccomp") continue;
+    let finite = /^VB[DPZ]$/.test(xpos[at]!);
+    for (let i = 0; i < relations.length; i++) {
+      if (heads[i] !== at) continue;
+      if (isSubject(relations[i])) return -1;
+      if (/^(aux|cop)/.test(relations[i]!)) finite = true;
+    }
+    return finite ? at : -1;
+  }
+  return -1;
+}
+
+/** Whether only commas and an "and" stand between the two phrases, with an "and" in the second or before it. */
+function isList(first: number, second: number, { texts, heads, upos, relations }: Mended): boolean {
+  const isBelow = (word: number, top: number): boolean => {
+    let at = word;
+    while (at >= 0 && at !== top) at = heads[at]!;
+    return at === top;
+  };
+  let joined = false;
+  for (let at = first + 1; at < second; at++) {
+    if (upos[at] === "VERB" || upos[at] === "AUX") return false;
+    if (texts[at] !== "," && upos[at] !== "CCONJ" && !isBelow(at, first) && !isBelow(at, second))
+      return false;
+    if (upos[at] === "CCONJ") joined = true;
+  }
+  return joined || relations.some((relation, at) => relation === "cc" && isBelow(at, second));
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { mendSubjects } from "../../src/language/mend-subjects.ts";
+
+/** Heads, counted from one, and relations after mending. */
+function mended(lines: string): string[] {
+  const rows = lines
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/u));
+  const relations = rows.map((row) => row[4]!);
+  const heads = Int32Array.from(rows, (row) => Number(row[3]) - 1);
+  const texts = rows.map((row) => row[0]!);
+  const [upos, xpos] = [rows.map((row) => row[1]!), rows.map((row) => row[2]!)];
+  mendSubjects({ texts, lemmas: texts, upos, xpos, heads, relations }, heads);
+  return relations.map((relation, i) => `${heads[i]! + 1}:${relation}`);
+}
+
+describe("two subjects of one verb", () => {
+  it("are the parts of a list", () => {
+    const lines = `
+      Chad PROPN NNP 8 nsubj
+      , PUNCT , 1 punct
+      the DET DT 4 det
+      Congo PROPN NNP 8 nsubj
+      , PUNCT , 6 punct
+      and CCONJ CC 7 cc
+      Mali PROPN NNP 4 conj
+      agreed VERB VBD 0 root`;
+    expect(mended(lines)[3]).toBe("1:conj");
+  });
+
+  it("are none where no 'and' joins them", () => {
+    const lines = `
+      Scholz PROPN NNP 6 nsubj
+      , PUNCT , 1 punct
+      the DET DT 4 det
+      chancellor NOUN NN 6 nsubj
+      , PUNCT , 4 punct
+      agreed VERB VBD 0 root`;
+    expect(mended(lines)[3]).toBe("6:nsubj");
+  });
+
+  it("are those of what was said and of who said it", () => {
+    const lines = `
+      Peru PROPN NNP 7 nsubj
+      is AUX VBZ 3 aux
+      seeking VERB VBG 7 ccomp
+      talks NOUN NNS 3 obj
+      , PUNCT , 3 punct
+      ministers NOUN NNS 7 nsubj
+      said VERB VBD 0 root`;
+    expect(mended(lines)[0]).toBe("3:nsubj");
+    expect(mended(lines)[5]).toBe("7:nsubj");
+  });
+
+  it("stay where the clause between has a subject of its own", () => {
+    const lines = `
+      Lima PROPN NNP 7 nsubj
+      Peru PROPN NNP 4 nsubj
+      is AUX VBZ 4 aux
+      seeking VERB VBG 7 ccomp
+      talks NOUN NNS 4 obj
+      ministers NOUN NNS 7 nsubj
+      said VERB VBD 0 root`;
+    expect(mended(lines)[0]).toBe("7:nsubj");
+  });
+});
