@@ -37,7 +37,7 @@ export function missedVerb(sentence: Unmended, baseOf: (verb: string) => string)
       const inside =
         relation === "amod" && heads[i]! > i && upos[before] === "PROPN" && leadsTo(before, heads[i]!, heads);
       const bare = relation === "root" && !hasChild(i, /^(nsubj|aux|cop)/, sentence);
-      const reduced = relation === "acl" && !clause;
+      const reduced = !clause && (relation === "acl" || (relation === "amod" && ended && heads[i]! > i));
       if (inside || bare || reduced) return { at: i, put: "has", form: texts[i]!, xpos: "VBD" };
     }
     if (!clause && ended && xpos[i] === "NNS" && relations[i] === "compound")
