@@ -1,5 +1,6 @@
 import { buildSentence } from "./build-tree.ts";
 import { createLemmatize } from "./lemma/lemmatize.ts";
+import { mendLists } from "./mend-lists.ts";
 import { mendParticles } from "./mend-particles.ts";
 import { mendRelations } from "./mend-relations.ts";
 import { mendSubjects } from "./mend-subjects.ts";
@@ -54,6 +55,7 @@ export function createReaderFrom(weights: Weights, lemmaLines: string, treebank:
       const mended = { texts, lemmas, upos, xpos, heads: taken.heads, relations };
       mendParticles(mended, taken.heads);
       mendSubjects(mended, taken.heads);
+      mendLists(mended, taken.heads);
       mendRelations(mended);
       return buildSentence(sentence, {
         upos,

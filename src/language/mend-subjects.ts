@@ -1,3 +1,4 @@
+import { isList } from "./is-list.ts";
 import type { Mended } from "./mended.ts";
 
 const isSubject = (relation: string | undefined): boolean =>
@@ -44,21 +45,4 @@ function clauseBetween(from: number, to: number, verb: number, { heads, relation
     return finite ? at : -1;
   }
   return -1;
-}
-
-/** Whether only commas and an "and" stand between the two phrases, with an "and" in the second or before it. */
-function isList(first: number, second: number, { texts, heads, upos, relations }: Mended): boolean {
-  const isBelow = (word: number, top: number): boolean => {
-    let at = word;
-    while (at >= 0 && at !== top) at = heads[at]!;
-    return at === top;
-  };
-  let joined = false;
-  for (let at = first + 1; at < second; at++) {
-    if (upos[at] === "VERB" || upos[at] === "AUX") return false;
-    if (texts[at] !== "," && upos[at] !== "CCONJ" && !isBelow(at, first) && !isBelow(at, second))
-      return false;
-    if (upos[at] === "CCONJ") joined = true;
-  }
-  return joined || relations.some((relation, at) => relation === "cc" && isBelow(at, second));
 }

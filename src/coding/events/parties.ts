@@ -48,14 +48,15 @@ function referTo(word: Word, reading: Reading, deep: boolean): readonly Referenc
     const [reference] = reading.refer(below);
     if (reference === undefined || reference.code === null || reference.via === "pronoun") continue;
     if (isExample(below)) return conjunctsOf(below).flatMap((one) => reading.refer(one));
-    return [
-      {
-        ...reference,
+    return conjunctsOf(below)
+      .flatMap((one) => reading.refer(one).slice(0, 1))
+      .filter(({ code }) => code !== null)
+      .map((owner) => ({
+        ...owner,
         as: "thing",
-        start: Math.min(word.start, below.start),
-        end: Math.max(word.end, reference.end),
-      },
-    ];
+        start: Math.min(word.start, owner.head.start),
+        end: Math.max(word.end, owner.end),
+      }));
   }
   if (own.length > 0) return own;
   return word.upos === "NOUN" || word.upos === "PROPN" ? [asThing(word)] : [];
