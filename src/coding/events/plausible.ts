@@ -15,6 +15,7 @@ export function isPlausible(draft: Draft, ruled: readonly Draft[], alone = false
     if (one.code !== null && one.code === other.code && isOneself(one, other, alone)) return false;
     if (isVenue(other, recipient.slot, draft)) return false;
     if (isOthersDeed(recipient.slot, draft)) return false;
+    if (ruled.some((rule) => isFuller(rule, one, other) || doTogether(rule, one, other))) return false;
     return !ruled.some(
       (rule) => (rule.word === draft.word || (isForce(rule) && isForce(draft))) && tellsOf(rule, other, one),
     );
@@ -24,6 +25,23 @@ export function isPlausible(draft: Draft, ruled: readonly Draft[], alone = false
 /** "The UN said troops had crossed into Congo": deeds in a clause that has a doer of its own are not the speaker's. */
 function isOthersDeed(slot: string, { outcome }: Draft): boolean {
   return /\bother\./.test(slot) && QUAD_OF[outcome.type] % 2 === 0;
+}
+
+/** "Signed an accord to supply Chad with wheat": where a rule says whom an actor does it to, the wheat is no second party. */
+function isFuller(rule: Draft, actor: Reference, recipient: Reference): boolean {
+  return (
+    recipient.code === null &&
+    recipient.as === "thing" &&
+    rule.pairs.some(
+      ([one, other]) => one.reference.head === actor.head && (other?.reference.code ?? null) !== null,
+    )
+  );
+}
+
+/** "Chad and Mali welcomed the vote in Niger": what two do to a third they do not do to each other. */
+function doTogether(rule: Draft, one: Reference, other: Reference): boolean {
+  const doers = new Set(rule.pairs.map(([actor]) => actor.reference.head));
+  return doers.has(one.head) && doers.has(other.head);
 }
 
 function isForce({ outcome }: Draft): boolean {
