@@ -17,9 +17,15 @@ export function actorsOf(word: Word, trigger: Trigger, reading: Reading): readon
     const parties = partiesIn(fillSlot(word, path), reading, path.join("."));
     if (parties.length > 0) return parties;
   }
+  if (isDoneToSubject(trigger)) return [];
   return word.upos === "NOUN" || word.upos === "PROPN"
     ? actorsOfNoun(word, trigger, reading)
     : actorsOfVerb(word, reading);
+}
+
+/** "Faces pressure", "received a warning": whoever did it, it was not the subject. */
+function isDoneToSubject({ actor, recipient }: Trigger): boolean {
+  return actor.length > 0 && recipient.some((path) => path.length === 1 && /^n?subj$/.test(path[0] ?? ""));
 }
 
 function actorsOfVerb(word: Word, reading: Reading): readonly Party[] {

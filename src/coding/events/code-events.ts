@@ -53,7 +53,9 @@ function pairsOf(
 ): readonly Pair[] {
   const actors =
     frame.actors.length > 0 ? frame.actors : understoodActor(word, type, frame.recipients, reading);
-  const named = pairUp(actors, frame.recipients, type, frame.trigger.type, isReciprocal(frame));
+  const { trigger } = frame;
+  const act = trigger.type === "REJECT" && trigger.mode === "meet" ? "CONSULT" : trigger.type;
+  const named = pairUp(actors, frame.recipients, type, act, isReciprocal(frame) || act !== trigger.type);
   if (named.some(([, recipient]) => recipient !== null)) return named;
   const understood = understoodRecipient(word, type, status === "promised", actors, reading);
   return understood.length === 0 ? named : pairUp(actors, understood, type, frame.trigger.type, false);
@@ -73,7 +75,7 @@ interface FilledFrame {
   readonly recipients: readonly Party[];
 }
 
-/** The frame of a trigger that names its parties best: with a state as recipient before without. */
+/** The frame of a trigger that names its parties best: with another state as recipient, where the frame expects it. */
 function bestFrame(word: Word, triggers: readonly Trigger[], reading: Reading): FilledFrame | null {
   const filled = triggers
     .map((trigger): FilledFrame => {
@@ -94,8 +96,10 @@ function bestFrame(word: Word, triggers: readonly Trigger[], reading: Reading): 
   return filled[0] ?? null;
 }
 
-function worth(frame: FilledFrame): number {
-  const coded = frame.recipients.some((party) => party.reference.code !== null);
-  const known = frame.actors.some((party) => party.reference.code !== null);
-  return (coded ? 2 : frame.recipients.length > 0 ? 1 : 0) + (known ? 1 : 0);
+function worth({ trigger, actors, recipients }: FilledFrame): number {
+  const doers = new Set(actors.map((party) => party.reference.code));
+  const others = recipients.filter(({ reference }) => reference.code !== null && !doers.has(reference.code));
+  const own = others.some(({ slot }) => trigger.recipient.some((path) => path.join(".") === slot));
+  const known = actors.some((party) => party.reference.code !== null);
+  return (others.length > 0 ? 2 : recipients.length > 0 ? 1 : 0) + (known ? 1 : 0) + (own ? 0.5 : 0);
 }

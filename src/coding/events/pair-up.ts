@@ -36,6 +36,14 @@ export function pairUp(
   const states = able.filter((party) => party.reference.code !== null);
   const coded = recipients.some((party) => party.reference.code !== null);
   if (!coded && reciprocal && states.length >= 2 && QUAD_OF[type] <= 2) return amongThemselves(states);
+  if (
+    type === "REJECT" &&
+    act === "CONSULT" &&
+    reciprocal &&
+    states.length >= 2 &&
+    isAmong(recipients, states)
+  )
+    return eachOther(states);
   const pairs = able.flatMap((actor) =>
     recipients
       .filter((recipient) => fits(actor, recipient, [type, act]))
@@ -48,6 +56,19 @@ export function pairUp(
 
 function amongThemselves(states: readonly Party[]): readonly Pair[] {
   return states.flatMap((actor, index) => states.slice(index + 1).map((other): Pair => [actor, other]));
+}
+
+/** Whether no state but the doers themselves is named as recipient: "Chad and Mali put off their talks". */
+function isAmong(recipients: readonly Party[], states: readonly Party[]): boolean {
+  return recipients.every(
+    ({ reference: { code } }) => code === null || states.some((state) => state.reference.code === code),
+  );
+}
+
+function eachOther(states: readonly Party[]): readonly Pair[] {
+  return states.flatMap((actor) =>
+    states.filter((other) => other !== actor).map((other): Pair => [actor, other]),
+  );
 }
 
 function canAct(reference: Reference): boolean {

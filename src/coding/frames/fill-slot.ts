@@ -136,10 +136,12 @@ function phrasesAfter(word: Word, preposition: string): readonly Word[] {
   const own = withPreposition(word, preposition);
   if (own.length > 0) return own;
   const hanging = childrenOf(word, "obj", "xcomp", "obl", "nmod");
-  const near = [...hanging, ...hanging.flatMap((child) => childrenOf(child, "conj", "appos"))].flatMap(
-    (child) => withPreposition(child, preposition),
-  );
-  return near;
+  for (const near of [hanging, hanging.flatMap((child) => childrenOf(child, "conj", "appos"))])
+    for (const child of near) {
+      const found = withPreposition(child, preposition);
+      if (found.length > 0) return found;
+    }
+  return [];
 }
 
 function withPreposition(word: Word, preposition: string): readonly Word[] {

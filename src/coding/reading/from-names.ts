@@ -82,6 +82,8 @@ export function fromFurtherOwners(
   refer: Refer,
 ): readonly Reference[] {
   if (first.as !== "agent" || !first.plural) return [];
+  const described = describedFurther(first, head, around);
+  if (described.length > 0) return described;
   const owner = childrenOf(head, "nmod").find((child) =>
     refer(child).some((reference) => reference.code === first.code),
   );
@@ -91,6 +93,20 @@ export function fromFurtherOwners(
     .flatMap((other) => refer(other).slice(0, 1))
     .filter((reference) => reference.code !== null && reference.code !== first.code)
     .map((reference) => ({ ...first, code: reference.code, name: nameOfReference(reference, around) }));
+}
+
+/** "US and British activists" are of two states. */
+function describedFurther(first: Reference, head: Word, around: Surroundings): readonly Reference[] {
+  const codes = new Set([first.code]);
+  const found: Reference[] = [];
+  for (const modifier of childrenOf(head, "amod", "compound").flatMap((child) => conjunctsOf(child))) {
+    const { code, kind } = hitOn([modifier], around.names)?.candidate ?? { code: null, kind: null };
+    if (code === null || code === "" || kind === "person" || kind === "region" || codes.has(code)) continue;
+    if (modifier.upos !== "ADJ" && !hasRelation(modifier, "conj")) continue;
+    codes.add(code);
+    found.push({ ...first, code, name: around.nameOfCode(code), person: null });
+  }
+  return found;
 }
 
 function nameOfReference(reference: Reference, around: Surroundings): string {

@@ -36,7 +36,7 @@ export function propose(reading: Reading): readonly Proposal[] {
   for (const predicate of reading.sentence.words) {
     if (predicate.upos !== "VERB" && childrenOf(predicate, "cop").length === 0) continue;
     const subject = logicalSubject(predicate);
-    if (subject === undefined || subject === predicate) continue;
+    if (subject === undefined || subject === predicate || childrenOf(predicate, "expl").length > 0) continue;
     const actors = conjunctsOf(wholeOf(subject)).flatMap((word) => actorsOf(word, reading));
     if (actors.length === 0) continue;
     const recipients = recipientsOf(predicate, subject, reading);
