@@ -61,6 +61,7 @@ function actorsOf(word: Word, reading: Reading): readonly Reference[] {
   const acting = references.filter(
     (reference) =>
       !reference.region &&
+      (reference.as !== "thing" || isName(word)) &&
       (reference.code !== null || reference.sector !== null || reference.person !== null || isName(word)),
   );
   const codes = new Set(acting.map(({ code }) => code));
