@@ -5,6 +5,7 @@ import type { Trigger } from "../lexicon/triggers.ts";
 import type { Reading } from "../reading/reading.ts";
 import { realityOf } from "../reality/reality.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
+import { accusationsIn } from "./accusations.ts";
 import { actorsOf } from "./actors-of.ts";
 import { compose } from "./compose.ts";
 import { understoodActor, understoodRecipient } from "./context-party.ts";
@@ -42,7 +43,7 @@ export function draftEvents(reading: Reading, coder: Coder): readonly Draft[] {
     const pairs = pairsOf(word, frame, outcome, reading);
     if (pairs.length > 0) drafts.push({ word, trigger: frame.trigger, reality, outcome, pairs });
   }
-  return drafts;
+  return [...drafts, ...accusationsIn(drafts, reading)];
 }
 
 function pairsOf(

@@ -1,4 +1,4 @@
-import type { EventType } from "../../model/plover.ts";
+import { type EventType, QUAD_OF } from "../../model/plover.ts";
 import type { Coder } from "../coder.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -148,14 +148,20 @@ function isConvention(ruled: EventType, type: EventType): boolean {
   return ruled === "SANCTION" && (type === "COERCE" || type === "ACCUSE");
 }
 
+/** Who accuses another of a deed did not do it, however much of the deed the sentence tells. */
+function isToldDeed({ ruled, slot }: Sourced, type: EventType): boolean {
+  return ruled === "ACCUSE" && slot.endsWith("ccomp.subj") && QUAD_OF[type] === 4;
+}
+
 /** A rule's type, unless the classifier hardly allows it and is sure of another. */
-export function settledType({ ruled, probabilities }: Sourced, { doubt, certain }: Thresholds): EventType {
+export function settledType(claim: Sourced, { doubt, certain }: Thresholds): EventType {
+  const { ruled, probabilities } = claim;
   const type = typeOf(probabilities);
   if (ruled === null) return type;
   const own = shareOf(probabilities, ruled);
   const changed =
     joinedName(type) !== joinedName(ruled) && own < doubt && likeliestJoined(probabilities).share > certain;
-  return changed && !isConvention(ruled, type) ? type : ruled;
+  return changed && !isConvention(ruled, type) && !isToldDeed(claim, type) ? type : ruled;
 }
 
 function shareOf(probabilities: Probabilities, type: EventType): number {
