@@ -18,13 +18,14 @@ import type { Party } from "./parties.ts";
 import { recipientsOf } from "./recipients-of.ts";
 import { withoutRepeats } from "./same.ts";
 import { settle } from "./settle.ts";
+import { placed } from "./where-it-happened.ts";
 
 /** The events that a sentence tells of. */
 export function codeEvents(reading: Reading, coder: Coder, facts: SentenceFacts): readonly CodedEvent[] {
   return withoutRepeats(
-    judge(settle(draftEvents(reading, coder)), reading, coder).flatMap((draft) =>
-      compose(draft, reading, coder, facts),
-    ),
+    judge(settle(draftEvents(reading, coder)), reading, coder)
+      .map((draft) => placed(draft, reading, (code) => coder.world.states.get(code)?.name ?? code))
+      .flatMap((draft) => compose(draft, reading, coder, facts)),
   );
 }
 
