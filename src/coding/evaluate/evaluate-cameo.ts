@@ -34,8 +34,8 @@ export function parseCameoGold(text: string): Result<readonly CameoGold[]> {
 
 /**
  * Holds what is read from single sentences against triples of actor, recipient and two-digit CAMEO root. Actors are
- * compared by state or organisation, not by sector; a meeting (root 04) that the gold codes in both directions counts
- * once, as it does in the record. F1 over all triples.
+ * compared by state or organisation, not by sector; a meeting (root 04), and any act that the gold codes in both
+ * directions, counts once, as it does in the record. F1 over all triples.
  */
 export function evaluateCameo(rows: readonly CameoGold[], coder: Coder, clock: () => number): CameoReport {
   const missed: string[] = [];
@@ -45,12 +45,15 @@ export function evaluateCameo(rows: readonly CameoGold[], coder: Coder, clock: (
   const readings = rows.map((row) => codeText(coder, row.text, { published: publishedOn(row.date) }).events);
   const seconds = (clock() - started) / 1000;
   for (const [index, row] of rows.entries()) {
-    const wanted = new Set(
-      row.gold.map(({ source, target, cameo }) =>
-        triple(stateOf(source, coder.world), stateOf(target, coder.world), cameo.slice(0, 2)),
-      ),
+    const asked = row.gold.map(
+      ({ source, target, cameo }): Triple => [
+        stateOf(source, coder.world),
+        stateOf(target, coder.world),
+        cameo.slice(0, 2),
+      ],
     );
-    const got = new Map(readings[index]!.map((event) => [tripleOf(event), event]));
+    const wanted = new Set(asked.map((one) => keyOf(one, asked)));
+    const got = new Map(readings[index]!.map((event) => [keyOf(tripleOf(event, coder.world), asked), event]));
     gold += wanted.size;
     coded += got.size;
     for (const one of wanted) {
@@ -70,13 +73,16 @@ export function evaluateCameo(rows: readonly CameoGold[], coder: Coder, clock: (
 
 const NOBODY = "---";
 
-function tripleOf(event: CodedEvent): string {
+/** Actor, recipient and CAMEO root. */
+type Triple = readonly [string, string, string];
+
+function tripleOf(event: CodedEvent, world: World): Triple {
   const { type, mode, status, quad } = event;
   // CAMEO codes a promise to cooperate as such, but what is merely planned by what it will be.
-  const act = type === "AGREE" && status === "planned" ? (plannedType(event.rule) ?? type) : type;
+  const act = type === "AGREE" && event.rule.endsWith("/planned") ? (plannedType(event.rule) ?? type) : type;
   const root =
     status === "promised" && quad <= 2 ? "03" : cameoOf(act, act === type ? mode : null).code.slice(0, 2);
-  return triple(event.actor.code ?? NOBODY, event.recipient?.code ?? NOBODY, root);
+  return [partyOf(event.actor.code, world), partyOf(event.recipient?.code ?? null, world), root];
 }
 
 /** A rule's name begins with the type of the act itself: `aid.verb.supply.../planned`. */
@@ -85,15 +91,27 @@ function plannedType(rule: string): EventType | null {
   return EVENT_TYPES.find((type) => type === name) ?? null;
 }
 
-function triple(actor: string, recipient: string, root: string): string {
-  const pair = root === "04" ? [actor, recipient].sort() : [actor, recipient];
+/** A triple as text; the parties by name where the act is mutual. */
+function keyOf([actor, recipient, root]: Triple, gold: readonly Triple[]): string {
+  const holds = (from: string, to: string): boolean =>
+    gold.some((one) => one[0] === from && one[1] === to && one[2] === root);
+  const mutual = root === "04" || (holds(actor, recipient) && holds(recipient, actor));
+  const pair = mutual ? [actor, recipient].sort() : [actor, recipient];
   return `${pair.join(" > ")} ${root}`;
 }
 
-/** The state or organisation of a CAMEO actor code; a code that names none stands for itself. */
+/** CAMEO has no code for most organisations but their kind. */
+function partyOf(code: string | null, world: World): string {
+  if (code === null) return NOBODY;
+  const known = world.states.has(code) || codesFrom(world, "cameo", code).code !== null;
+  return known ? code : (world.organisations.get(code)?.code ?? code);
+}
+
+/** The state or organisation of a CAMEO actor code (`NGOSOM`: of Somalia); a code that names none stands for its kind. */
 function stateOf(code: string, world: World): string {
   if (code.startsWith(NOBODY)) return NOBODY;
-  for (const part of [code, code.slice(0, 6), code.slice(0, 3)]) {
+  for (const part of [code, code.slice(0, 6), code.slice(0, 3), code.slice(3, 6)]) {
+    if (part === "") continue;
     const known = codesFrom(world, "cameo", part).code;
     if (known !== null) return known;
   }

@@ -39,12 +39,7 @@ export function outcomeOf(trigger: Trigger, reality: Reality): Outcome | null {
           ? { type: "REJECT", mode: rejectMode(type), status: "actual", by: "will-not" }
           : asIs("denied");
       }
-      return future(
-        trigger,
-        reality.status,
-        reality.by?.effect === "promised",
-        VOWS.has(reality.by?.word.lemma ?? ""),
-      );
+      return future(trigger, reality.status, reality.by?.effect === "promised", reality.by?.word.lemma ?? "");
     case "hypothetical":
       if (reality.by?.effect === "threatened") return threatened(trigger);
       return reality.negated ? null : asIs("hypothetical");
@@ -61,19 +56,23 @@ export function outcomeOf(trigger: Trigger, reality: Reality): Outcome | null {
 }
 
 /** Words that make a hostile act a threat; to agree or be ready to end something hostile is no threat. */
+/** Verbs by which somebody says what he is after; what is scheduled or about to happen goes further. */
+const INTENTIONS = new Set(["aim", "hope", "intend", "plan", "seek", "strive", "try", "want", "wish"]);
+
 const VOWS = new Set(["vow", "pledge", "promise", "swear", "threaten", "warn"]);
 
-function future(trigger: Trigger, status: "promised" | "planned", pledged: boolean, vowed: boolean): Outcome {
+function future(trigger: Trigger, status: "promised" | "planned", pledged: boolean, by: string): Outcome {
   const { type, mode } = trigger;
   if (type === "CONSULT" || type === "SUPPORT" || type === "COOPERATE" || type === "AID") {
-    return { type: "AGREE", mode: null, status, by: pledged ? "promised" : "planned" };
+    const how = pledged ? "promised" : INTENTIONS.has(by) ? "intended" : "planned";
+    return { type: "AGREE", mode: null, status, by: how };
   }
   if (pledged && (type === "RETREAT" || type === "CONCEDE"))
     return { type: "AGREE", mode: null, status, by: "promised" };
   if (type === "RETREAT")
     return { type: "CONCEDE", mode: null, status, by: pledged ? "promised" : "planned" };
   if (type === "ASSAULT" || type === "COERCE" || type === "SANCTION" || type === "MOBILIZE") {
-    if (vowed) return threatened(trigger);
+    if (VOWS.has(by)) return threatened(trigger);
     if (pledged) return { type: "AGREE", mode: null, status, by: "promised" };
   }
   return { type, mode, status: trigger.status ?? status, by: null };
