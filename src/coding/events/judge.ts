@@ -120,10 +120,20 @@ export function select<T extends Weighed>(weighed: readonly T[], { keep, add }: 
 
 function clashes(one: Sourced, other: Sourced): boolean {
   if (one.draft !== null && one.draft === other.draft) return false;
-  if (one.actor.head !== other.actor.head) return false;
+  if (one.actor.head !== other.actor.head || one.actor.code !== other.actor.code) return false;
+  if (isMereThing(other) && (one.recipient?.code ?? null) !== null && isSameType(one, other)) return true;
   if (one.draft === null || other.draft === null)
     return one.predicate === other.predicate || one.recipient?.head === other.recipient?.head;
   return false;
+}
+
+/** "Staged a protest in Beijing, scaling a pole": the pole is no second party. */
+function isMereThing({ draft, recipient }: Sourced): boolean {
+  return draft === null && recipient !== null && recipient.code === null && recipient.as === "thing";
+}
+
+function isSameType(one: Sourced, other: Sourced): boolean {
+  return likeliestJoined(one.probabilities).type === likeliestJoined(other.probabilities).type;
 }
 
 function retyped(draft: Draft, pairs: readonly Weighed[], thresholds: Thresholds): readonly Draft[] {

@@ -1,3 +1,4 @@
+import { marksOf } from "../../language/tree/marker.ts";
 import type { Word } from "../../language/word.ts";
 import { fillSlot } from "../frames/fill-slot.ts";
 import type { SlotPath } from "../frames/frame.ts";
@@ -31,5 +32,12 @@ export function recipientsOf(
 
 function fill(word: Word, path: SlotPath): readonly Word[] {
   if (path.length === 1 && path[0] === "conj") return [];
-  return fillSlot(word, path);
+  return path.at(-1) === "obl:to"
+    ? fillSlot(word, path).filter((one) => !isInfinitive(one))
+    : fillSlot(word, path);
+}
+
+/** "Asked Chad to help Mali": who is helped is not asked. */
+function isInfinitive(word: Word): boolean {
+  return word.upos === "VERB" && marksOf(word).includes("to");
 }

@@ -53,5 +53,5 @@ export function claimsOf(
 }
 
 function keyOf(actor: Reference, recipient: Reference | null): string {
-  return `${actor.head.index}>${recipient?.head.index ?? "-"}`;
+  return `${actor.head.index}.${actor.code ?? ""}>${recipient?.head.index ?? "-"}`;
 }

@@ -43,7 +43,7 @@ export function propose(reading: Reading): readonly Proposal[] {
     for (const [index, actor] of actors.entries()) {
       const others = actors.slice(index + 1).map((reference) => ({ reference, slot: "conj" }));
       for (const { reference, slot } of [...others, ...recipients]) {
-        const key = `${actor.head.index}>${reference.head.index}`;
+        const key = `${actor.head.index}.${actor.code ?? ""}>${reference.head.index}`;
         if (reference.head === actor.head || taken.has(key) || found.length >= MOST) continue;
         taken.add(key);
         found.push({ predicate, actor, recipient: reference, slot });
