@@ -3,10 +3,14 @@ import type { Mended } from "./mended.ts";
 
 /**
  * "The ambassadors of Chad, the Congo and Mali": the names after the first one belong to it, not to the noun that is
- * theirs. Of two alone ("the army of Chad and France") nobody can tell. Changes heads and relations.
+ * theirs; what is conjoined with a part of a name is conjoined with all of it. Of two alone ("the army of Chad and France") nobody can tell. Changes heads and relations.
  */
 export function mendLists(sentence: Mended, heads: Int32Array): void {
   const { relations, upos } = sentence;
+  for (let i = 0; i < relations.length; i++) {
+    const name = heads[i]!;
+    if (relations[i] === "conj" && name >= 0 && relations[name] === "flat") heads[i] = heads[name]!;
+  }
   for (let second = 1; second < relations.length; second++) {
     if (upos[second] !== "PROPN" || (relations[second] !== "appos" && relations[second] !== "conj")) continue;
     const noun = heads[second]!;

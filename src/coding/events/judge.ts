@@ -129,7 +129,7 @@ function clashes(one: Sourced, other: Sourced): boolean {
 
 /** "Staged a protest in Beijing, scaling a pole": the pole is no second party. */
 function isMereThing({ draft, recipient }: Sourced): boolean {
-  return draft === null && recipient !== null && recipient.code === null && recipient.as === "thing";
+  return draft === null && recipient !== null && recipient.code === null;
 }
 
 function isSameType(one: Sourced, other: Sourced): boolean {

@@ -1,4 +1,4 @@
-import { casesOf } from "../../language/tree/marker.ts";
+import { casesOf, marksOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
 import { actorCodes, type Draft, hasCodedRecipient } from "./draft.ts";
@@ -15,6 +15,7 @@ export function settle(drafts: readonly Draft[]): readonly Draft[] {
       draft.reality.by === null ? undefined : drafts.find((other) => other.word === draft.reality.by?.word);
     if (governor !== undefined && governor !== draft)
       dropped.add(hasCodedRecipient(governor) || !hasCodedRecipient(draft) ? draft : governor);
+    if (drafts.some((other) => isTermOf(draft, other))) dropped.add(draft);
     for (const goesOn of drafts.filter((other) => other !== draft && isTransparentOver(other, draft)))
       dropped.add(goesOn);
     if (draft.trigger.pos !== "N" || dropped.has(draft)) continue;
@@ -28,6 +29,17 @@ function isTransparentOver(above: Draft, draft: Draft): boolean {
   return draft.reality.governors.some(
     (governor) => governor.effect === "transparent" && governor.word === above.word,
   );
+}
+
+const ACCORDS = new Set(["sign", "initial", "conclude", "ratify", "reach"]);
+
+/** "Signed an accord to supply Chad with wheat": what an accord is for is its term, done only when it is kept. */
+function isTermOf({ word }: Draft, accord: Draft): boolean {
+  if (accord.trigger.type !== "SUPPORT" || !ACCORDS.has(accord.trigger.lemma) || !hasCodedRecipient(accord))
+    return false;
+  const above = word.head;
+  if (!hasRelation(word, "acl", "advcl", "xcomp") || !marksOf(word).includes("to")) return false;
+  return above === accord.word || (above?.head === accord.word && hasRelation(above, "obj"));
 }
 
 /** "Freedom of manoeuvre", "talks collapsed": the noun is a topic or came to nothing; nothing is told to have been done. */
