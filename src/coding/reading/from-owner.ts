@@ -1,4 +1,5 @@
 import { childrenOf } from "../../language/tree/children.ts";
+import { conjunctsOf } from "../../language/tree/conjuncts.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
 import { isPlural } from "./descriptions.ts";
@@ -39,6 +40,21 @@ export function fromOwner(
     };
   }
   return null;
+}
+
+/** "Lawmakers and officials in Chad" are all Chad's, whichever of them the tree hangs it on. */
+export function fromSharedOwner(bare: Reference, refer: Refer): readonly Reference[] {
+  if (bare.as !== "agent") return [];
+  const { head } = bare;
+  const other = conjunctsOf(head).find(
+    (one) =>
+      one !== head &&
+      childrenOf(one, "nmod").some((child) => child.index > head.index && child.index > one.index),
+  );
+  if (other === undefined) return [];
+  return refer(other)
+    .filter(({ code, as, via }) => code !== null && as === "agent" && via === "name")
+    .map(({ code, name, via, region }) => ({ ...bare, code, name, via, region }));
 }
 
 /** Which prepositions make a state the owner: an agent is of, from or in it; a thing only of it. */

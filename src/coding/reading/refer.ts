@@ -2,6 +2,7 @@ import type { Word } from "../../language/word.ts";
 import { fromBareNoun } from "./from-bare-noun.ts";
 import { fromDescription } from "./from-description.ts";
 import { fromFurtherOwners, fromNames, meantTogether } from "./from-names.ts";
+import { fromSharedOwner } from "./from-owner.ts";
 import { fromPronoun } from "./from-pronoun.ts";
 import { pronounKind } from "./pronouns.ts";
 import type { Reference } from "./reference.ts";
@@ -32,5 +33,7 @@ function read(head: Word, around: Surroundings, refer: Refer): readonly Referenc
   const described = fromDescription(head, around, refer);
   if (described.length > 0) return described;
   const bare = fromBareNoun(head, around);
-  return bare === null ? [] : [bare];
+  if (bare === null) return [];
+  const shared = fromSharedOwner(bare, refer);
+  return shared.length > 0 ? shared : [bare];
 }
