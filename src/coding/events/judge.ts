@@ -60,7 +60,7 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
 }
 
 /** From this probability on that it is one, a request between two named states is an event. */
-const CLEAR_REQUEST = 0.95;
+const CLEAR_REQUEST = 0.8;
 const TAKEN = 0.7;
 
 /**

@@ -1,3 +1,4 @@
+import { conjunctsOf } from "../../language/tree/conjuncts.ts";
 import { casesOf } from "../../language/tree/marker.ts";
 import type { Word } from "../../language/word.ts";
 import type { Sector } from "../../model/actor.ts";
@@ -55,7 +56,8 @@ function stateOfPlace(act: Word, reading: Reading): string | null {
     for (const child of word.children) {
       if (/^(acl|advcl|ccomp|parataxis|conj|nsubj)/.test(child.relation)) continue;
       const where = casesOf(child).some((preposition) => WHERE.has(preposition));
-      if (where) for (const reference of placesIn(child, reading)) codes.add(reference);
+      if (where)
+        for (const one of conjunctsOf(child)) for (const code of placesIn(one, reading)) codes.add(code);
       if (depth < 2) visit(child, depth + 1);
     }
   };

@@ -21,7 +21,7 @@ export interface Judgement extends Thresholds {
   readonly acceptance: LinearModel;
 }
 
-export const THRESHOLDS: Thresholds = { keep: 0.46, add: 0.64, doubt: 0.25, certain: 0.5 };
+export const THRESHOLDS: Thresholds = { keep: 0.5, add: 0.56, doubt: 0.25, certain: 0.5 };
 
 export function loadJudgement(lexicon: Lexicon): Judgement {
   const text = readFileSync(new URL("../../../data/typing/acceptance.tsv", import.meta.url), "utf8");
