@@ -24,7 +24,15 @@ interface Named extends Unmended {
 /** Whether a reading with a prompt found what the prompt was for: a verb with somebody who does it. */
 function findsVerb({ upos, heads, relations }: Named, verb: number): boolean {
   if (upos[verb] !== "VERB" || /^(amod|acl|compound)/.test(relations[verb]!)) return false;
+  if (relations[verb] === "conj") return upos[heads[verb]!] === "VERB";
   return relations.some((relation, i) => heads[i] === verb && relation === "nsubj");
+}
+
+/** Whether the words of one reading are surer than those of another, all told. */
+function isSurer(one: Named, other: Named): boolean {
+  const of = ({ sure }: Named): number =>
+    sure.reduce((sum, value) => sum + Math.log(Math.max(value, 1e-6)), 0);
+  return of(one) > of(other);
 }
 
 /** A reader from weights and a list of lemmas that are at hand already. `treebank`: see `Network`. */
@@ -48,7 +56,9 @@ export function createReaderFrom(weights: Weights, lemmaLines: string, treebank:
       const first = named(network(texts, treebank));
       const prompt = missedVerb(first, (verb) => lemmatize(verb, "VERB", "VBZ"));
       const second = prompt === null ? first : named(readAgain(texts, prompt, network, treebank));
-      const taken = prompt !== null && findsVerb(second, prompt.at) ? second : first;
+      const better =
+        prompt !== null && findsVerb(second, prompt.at) && (!prompt.open || isSurer(second, first));
+      const taken = better ? second : first;
       if (prompt !== null && taken === second) second.xpos[prompt.at] = prompt.xpos;
       const { upos, xpos, relations } = taken;
       const lemmas = texts.map((text, i) => lemmatize(text, upos[i]!, xpos[i]!));

@@ -7,6 +7,8 @@ export interface Prompt {
   readonly form: string;
   /** The Penn tag of the verb as it stands in the text. */
   readonly xpos: string;
+  /** Whether the first reading was as good a guess: the second must then be the surer one. */
+  readonly open: boolean;
 }
 
 /** Past forms that are participles too, beside those in "-ed". */
@@ -31,6 +33,7 @@ export function missedVerb(sentence: Unmended, baseOf: (verb: string) => string)
   const ended = /^[.!?]$/.test(texts.at(-1) ?? "") || /^[.!?]$/.test(texts.at(-2) ?? "");
   for (let i = 1; i < texts.length - 1; i++) {
     const before = xpos[i - 1] === "RB" && i > 1 ? i - 2 : i - 1;
+    if (isConjoined(i, sentence)) return { at: i, put: "has", form: texts[i]!, xpos: "VBD", open: true };
     if (!isNominal(upos[before]) || !/^[a-z]+$/.test(texts[i]!)) continue;
     if (isParticiple(texts[i]!) && (xpos[i] === "VBN" || xpos[i] === "VBD")) {
       const relation = relations[i]!;
@@ -38,12 +41,26 @@ export function missedVerb(sentence: Unmended, baseOf: (verb: string) => string)
         relation === "amod" && heads[i]! > i && upos[before] === "PROPN" && leadsTo(before, heads[i]!, heads);
       const bare = relation === "root" && !hasChild(i, /^(nsubj|aux|cop)/, sentence);
       const reduced = !clause && (relation === "acl" || (relation === "amod" && ended && heads[i]! > i));
-      if (inside || bare || reduced) return { at: i, put: "has", form: texts[i]!, xpos: "VBD" };
+      if (inside || bare || reduced) return { at: i, put: "has", form: texts[i]!, xpos: "VBD", open: false };
     }
     if (!clause && ended && xpos[i] === "NNS" && relations[i] === "compound")
-      return { at: i, put: "does", form: baseOf(texts[i]!), xpos: "VBZ" };
+      return { at: i, put: "does", form: baseOf(texts[i]!), xpos: "VBZ", open: false };
   }
   return null;
+}
+
+/** "Condemned the raid by rebels and promised aid": a participle behind "and" whose noun was joined to another noun. */
+function isConjoined(at: number, { texts, upos, xpos, heads, relations }: Unmended): boolean {
+  const noun = heads[at]!;
+  return (
+    upos[at - 1] === "CCONJ" &&
+    relations[at] === "amod" &&
+    (xpos[at] === "VBN" || xpos[at] === "VBD") &&
+    isParticiple(texts[at]!) &&
+    noun > at &&
+    relations[noun] === "conj" &&
+    heads[noun]! < at - 1
+  );
 }
 
 function hasFiniteRoot(sentence: Unmended): boolean {

@@ -30,6 +30,20 @@ describe("a verb that the first tree took for part of a noun", () => {
     expect(treeOf(text).root.text).toBe(verb);
   });
 
+  it("is found behind 'and', where that is the surer reading", () => {
+    const { root } = treeOf("Canada condemned the raid by Russian soldiers and promised aid to Ukraine.");
+    expect(childOf(root, "conj")?.text).toBe("promised");
+    const firms = treeOf("The EU sanctioned banks and related firms in Belarus.");
+    expect(firms.words.find((word) => word.text === "related")?.relation).toBe("amod");
+  });
+
+  it("is found in a sentence that had none", () => {
+    const { root } = treeOf(
+      "The ambassadors of Chad, Mali and Niger presented credentials to Ghana's president.",
+    );
+    expect(root.text).toBe("presented");
+  });
+
   it("keeps every word and its offsets", () => {
     const text = "US suspended food supplies to Somalia.";
     for (const word of treeOf(text).words) expect(text.slice(word.start, word.end)).toBe(word.text);

@@ -107,10 +107,14 @@ function partyOf(code: string | null, world: World): string {
   return known ? code : (world.organisations.get(code)?.code ?? code);
 }
 
+/** Kinds of international actors; what follows may say whose they are. */
+const INTERNATIONAL = new Set(["IGO", "MNC", "NGM", "NGO"]);
+
 /** The state or organisation of a CAMEO actor code (`NGOSOM`: of Somalia); a code that names none stands for its kind. */
 function stateOf(code: string, world: World): string {
   if (code.startsWith(NOBODY)) return NOBODY;
-  for (const part of [code, code.slice(0, 6), code.slice(0, 3), code.slice(3, 6)]) {
+  const owner = INTERNATIONAL.has(code.slice(0, 3)) ? [code.slice(3, 6)] : [];
+  for (const part of [code, code.slice(0, 6), code.slice(0, 3), ...owner]) {
     if (part === "") continue;
     const known = codesFrom(world, "cameo", part).code;
     if (known !== null) return known;

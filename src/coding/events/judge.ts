@@ -49,6 +49,7 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
     retyped(
       draft,
       kept.filter(({ claim }) => claim.draft === draft),
+      drafts,
       judgement,
     ),
   );
@@ -136,13 +137,19 @@ function isSameType(one: Sourced, other: Sourced): boolean {
   return likeliestJoined(one.probabilities).type === likeliestJoined(other.probabilities).type;
 }
 
-function retyped(draft: Draft, pairs: readonly Weighed[], thresholds: Thresholds): readonly Draft[] {
+function retyped(
+  draft: Draft,
+  pairs: readonly Weighed[],
+  drafts: readonly Draft[],
+  thresholds: Thresholds,
+): readonly Draft[] {
   return pairs.map(({ claim, sure }) => {
     const own = draft.pairs.filter(
       ([actor, recipient]) =>
         actor.reference === claim.actor && (recipient?.reference ?? null) === claim.recipient,
     );
-    const type = settledType(claim, thresholds);
+    const settled = settledType(claim, thresholds);
+    const type = isToldBeside(draft, settled, drafts) ? draft.outcome.type : settled;
     const changed = type !== draft.outcome.type;
     return {
       ...draft,
@@ -151,6 +158,17 @@ function retyped(draft: Draft, pairs: readonly Weighed[], thresholds: Thresholds
       outcome: changed ? { ...draft.outcome, type, mode: null, by: "weighed" } : draft.outcome,
     };
   });
+}
+
+/** "Condemned the raid and promised aid": the classifier's type is of the other act, of which a rule tells already. */
+function isToldBeside(draft: Draft, type: EventType, drafts: readonly Draft[]): boolean {
+  const doers = new Set(draft.pairs.map(([actor]) => actor.reference.head));
+  return drafts.some(
+    (other) =>
+      other.word !== draft.word &&
+      joinedName(other.outcome.type) === joinedName(type) &&
+      other.pairs.some(([actor]) => doers.has(actor.reference.head)),
+  );
 }
 
 /** Formal sanctions are COERCE in some of the label sets that the classifier learned from, and SANCTION in PLOVER. */
