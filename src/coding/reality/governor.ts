@@ -1,3 +1,4 @@
+import { childrenOf } from "../../language/tree/children.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
 import type { Effect, Embedders } from "../lexicon/embedders.ts";
@@ -102,6 +103,8 @@ function effectOf(word: Word, embedders: Embedders): Effect | undefined {
   if (word.upos === "VERB" || word.upos === "AUX")
     return embedders.verbs.get(lemma) ?? embedders.adjectives.get(word.text.toLowerCase());
   if (word.upos === "NOUN" || word.upos === "PROPN") return embedders.nouns.get(lemma);
-  if (word.upos === "ADJ") return embedders.adjectives.get(lemma);
+  // "Is about to sign": what is said of somebody, whatever part of speech it is called.
+  if (word.upos === "ADJ" || (word.upos === "ADV" && childrenOf(word, "cop").length > 0))
+    return embedders.adjectives.get(lemma);
   return undefined;
 }
