@@ -17,7 +17,7 @@ export interface Companion {
   readonly forbidden: boolean;
 }
 
-export type FramePos = "V" | "N" | "A" | "R";
+export type FramePos = "V" | "N" | "A" | "R" | "Q";
 
 export interface Frame {
   readonly lemma: string;

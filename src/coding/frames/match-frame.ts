@@ -64,5 +64,7 @@ function isOfPos(word: Word, pos: FramePos): boolean {
       return word.upos === "ADJ" || word.upos === "VERB";
     case "R":
       return word.upos === "ADV" || word.upos === "ADP" || word.upos === "SCONJ";
+    case "Q":
+      return /^(NOUN|NUM|DET|PRON|ADJ)$/.test(word.upos);
   }
 }

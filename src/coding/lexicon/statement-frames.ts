@@ -17,6 +17,8 @@ export interface StatementFrame extends Frame {
   /** Whether the subject's slot must name a state: without it the frame says nothing. */
   readonly strict: boolean;
   readonly object: readonly SlotPath[];
+  /** The same for the object's slot. */
+  readonly strictObject: boolean;
   /** Where the value stands, or the value itself. */
   readonly value: { readonly slots: readonly SlotPath[] } | { readonly text: string } | null;
 }
@@ -38,7 +40,8 @@ export function loadStatementFrames(classes: WordClasses): StatementFrames {
         companions: parseCompanions(row.with ?? "", classes),
         subject: parseSlots((row.subject ?? "").replace(/^!/, "")),
         strict: (row.subject ?? "").startsWith("!"),
-        object: parseSlots(row.object ?? ""),
+        object: parseSlots((row.object ?? "").replace(/^!/, "")),
+        strictObject: (row.object ?? "").startsWith("!"),
         value: parseValue(row.value ?? ""),
       };
       byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), frame]);

@@ -1,0 +1,76 @@
+import { conjunctsOf } from "../../language/tree/conjuncts.ts";
+import { subtreeOf } from "../../language/tree/subtree.ts";
+import type { Word } from "../../language/word.ts";
+import { fillSlot } from "../frames/fill-slot.ts";
+import type { SlotPath } from "../frames/frame.ts";
+import type { Reading } from "../reading/reading.ts";
+
+/** Codes of kinds of actors: a statement is of states, and "a company" is none. */
+const NOBODY: ReadonlySet<string> = new Set(["MNC", "NGO", "IMG"]);
+
+/** The codes that fill the first slot that names any, conjuncts included. */
+export function codesIn(slots: readonly SlotPath[], word: Word, reading: Reading): readonly string[] {
+  for (const path of slots) {
+    const codes = fillSlot(word, path)
+      .flatMap((filler) => (filler.relation === "root" ? [filler] : conjunctsOf(filler)))
+      .flatMap((filler) => nearestCodes(filler, reading));
+    if (codes.length > 0) return [...new Set(codes)];
+    if (path[path.length - 1] === "amod") {
+      const own = reading.refer(path.length === 1 ? word : (fillSlot(word, path.slice(0, -1))[0] ?? word));
+      const named = own
+        .filter((reference) => reference.via === "name")
+        .flatMap((reference) => (reference.code === null ? [] : [reference.code]))
+        .filter(isOfState);
+      if (named.length > 0) return named;
+    }
+  }
+  return [];
+}
+
+/** The codes of what one word refers to. */
+export function codesOf(word: Word, reading: Reading): readonly string[] {
+  return reading
+    .refer(word)
+    .flatMap((reference) => (reference.code === null ? [] : [reference.code]))
+    .filter(isOfState);
+}
+
+/** Codes named under a word, in order. */
+export function codesBelow(word: Word, reading: Reading): readonly string[] {
+  return [...new Set(subtreeOf(word).flatMap((below) => (isNominal(below) ? codesOf(below, reading) : [])))];
+}
+
+/** "One nation has been missing: China" names the nation behind the colon. */
+function announced(filler: Word, reading: Reading): readonly string[] {
+  const { words } = reading.sentence;
+  const colon = words.find((word) => word.text === ":" && word.index > filler.index);
+  if (
+    colon === undefined ||
+    !/^(nation|country|state|partner|party|power|neighbou?r|capital|exception)$/.test(filler.lemma)
+  )
+    return [];
+  return words
+    .slice(colon.index + 1)
+    .flatMap((word) => (isNominal(word) ? codesOf(word, reading) : []))
+    .slice(0, 1);
+}
+
+function nearestCodes(filler: Word, reading: Reading): readonly string[] {
+  const named = announced(filler, reading);
+  if (named.length > 0) return named;
+  const own = codesOf(filler, reading);
+  return own.length > 0 ? own : codesBelow(filler, reading).slice(0, 2);
+}
+
+export function isOfState(code: string): boolean {
+  return !NOBODY.has(code);
+}
+
+function isNominal(word: Word): boolean {
+  return (
+    word.upos === "NOUN" ||
+    word.upos === "PROPN" ||
+    word.upos === "PRON" ||
+    (word.upos === "ADJ" && /^\p{Lu}/u.test(word.text))
+  );
+}

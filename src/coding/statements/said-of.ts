@@ -1,0 +1,109 @@
+import { childOf } from "../../language/tree/children.ts";
+import { conjunctsOf } from "../../language/tree/conjuncts.ts";
+import { hasRelation } from "../../language/tree/relation.ts";
+import { subjectOf } from "../../language/tree/subject.ts";
+import type { Word } from "../../language/word.ts";
+import { fillSlot, logicalSubject } from "../frames/fill-slot.ts";
+import type { StatementFrame } from "../lexicon/statement-frames.ts";
+import { focusOf } from "../reading/discourse.ts";
+import type { Reading } from "../reading/reading.ts";
+import { codesBelow, codesIn, codesOf, isOfState } from "./named-codes.ts";
+
+/** The states that a statement is about: of whom it says something, and with regard to whom. */
+export interface SaidOf {
+  readonly subject: string;
+  readonly object: string | null;
+  readonly others: readonly string[];
+  /** Whether the sentence itself names the subject where the frame expects it. */
+  readonly told: boolean;
+}
+
+/** Kinds that may be said of a country alone: whom they touch is told, or was spoken of in this paragraph. */
+const LOOSE: ReadonlySet<string> = new Set(["aim", "open-question", "outlook", "precedent"]);
+
+/** Who the frame's subject and object are; what it leaves open is taken from its clause, then from the article. */
+export function saidOf(word: Word, frame: StatementFrame, reading: Reading): SaidOf | null {
+  const named = codesIn(frame.subject, word, reading);
+  const told = codesIn(frame.object, word, reading);
+  // "Missing from the list of guests: India" hangs who is missing on the list.
+  const subjects = frame.kind === "exception" ? named.filter((code) => !told.includes(code)) : named;
+  if (frame.strict && subjects.length === 0) return null;
+  const objects = told.filter((code) => !subjects.includes(code));
+  if (frame.strictObject && objects.length === 0) return null;
+  const around = (fits: (code: string) => boolean): string | undefined =>
+    codesBelow(word, reading).find(fits) ??
+    codesBelow(topOf(word), reading).find(fits) ??
+    codesBelow(reading.sentence.root, reading).find(fits);
+  const subject =
+    subjects[0] ??
+    (frame.kind === "exception" ? focus(reading) : other(defaultSubject(word, reading), objects)) ??
+    around((code) => code !== objects[0]) ??
+    (frame.kind === "figure" ? objects[0] : undefined) ??
+    pairOther(objects[0] ?? null, reading) ??
+    focus(reading);
+  if (subject === null) return null;
+  const object =
+    objects.find((code) => code !== subject) ??
+    subjects.find((code) => code !== subject) ??
+    around((code) => code !== subject) ??
+    understood(subject, frame, word, reading);
+  const others = [...new Set([...subjects, ...objects])].filter(
+    (code) => code !== subject && code !== object,
+  );
+  return { subject, object, others, told: subjects.length > 0 };
+}
+
+/** With regard to whom a statement is meant whose sentence names no second state. */
+function understood(subject: string, frame: StatementFrame, word: Word, reading: Reading): string | null {
+  if (namesAnother(subject, frame, word, reading)) return null;
+  if (LOOSE.has(frame.kind)) return reading.discourse.fresh ? pairOther(subject, reading) : null;
+  // What is said of another state is said with regard to the one that the article is about.
+  return other(focus(reading), [subject]) ?? pairOther(subject, reading);
+}
+
+/** "Imports oil from its neighbourhood" says from whom, in words that name no state: nobody else is understood. */
+function namesAnother(subject: string, frame: StatementFrame, word: Word, reading: Reading): boolean {
+  return (
+    (frame.kind === "dependence" || frame.kind === "figure") &&
+    frame.object.some((path) =>
+      fillSlot(word, path).some(
+        (filler) => filler.upos === "NOUN" && codesOf(filler, reading).every((code) => code === subject),
+      ),
+    )
+  );
+}
+
+/** What a frame names as its object is not its subject too: "Russia remains the biggest source of imports". */
+function other(code: string | null, objects: readonly string[]): string | null {
+  return code !== null && objects.includes(code) ? null : code;
+}
+
+/** The verb, or copular word, whose clause a word stands in. */
+function topOf(word: Word): Word {
+  let at = word;
+  while (at.head !== null && !hasRelation(at, "ccomp", "advcl", "acl:relcl", "parataxis")) at = at.head;
+  return at;
+}
+
+function defaultSubject(word: Word, reading: Reading): string | null {
+  for (let at: Word | null = word; at !== null; at = at.head) {
+    const subject = logicalSubject(at) ?? subjectOf(at) ?? childOf(at, "nsubj", "nsubj:pass");
+    if (subject === undefined) continue;
+    const [code] = conjunctsOf(subject).flatMap((one) => codesOf(one, reading));
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+function pairOther(code: string | null, reading: Reading): string | null {
+  const { pair } = reading.discourse;
+  if (pair === null || !pair.every(isOfState)) return null;
+  if (code === null) return pair[0];
+  if (pair[0] === code) return pair[1];
+  return pair[1] === code ? pair[0] : null;
+}
+
+function focus(reading: Reading): string | null {
+  const code = focusOf(reading.discourse);
+  return code !== null && isOfState(code) ? code : null;
+}
