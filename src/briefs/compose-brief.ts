@@ -85,9 +85,8 @@ export async function composeBrief(
   const statements = (await readStatements(desk, { state: focal, minConfidence })).filter((statement) =>
     touches(statement.date, from, to),
   );
-  const partnerRows = answers.value.rows.filter((row) => row.row === "partner");
   const overtureRows = answers.value.rows.filter((row) => row.row === "overture");
-  const outreachRows = outreachOf(courted.value.rows, partnerRows);
+  const outreachRows = outreachOf(courted.value.rows, overtureRows);
   const sections = {
     outreach: outreachRows,
     exceptions: exceptionsOf(missing.value.rows, statements, outreachRows, focal, missing.value.period),

@@ -1,11 +1,11 @@
 import type { OutreachRow } from "../../measures/outreach.ts";
-import type { OverturePartnerRow } from "../../measures/overtures.ts";
+import type { OvertureRow } from "../../measures/overtures.ts";
 import type { Outreach } from "../brief.ts";
 
 /** Whom the country courts, with what its approaches met with. */
 export function outreachOf(
   rows: readonly OutreachRow[],
-  answers: readonly OverturePartnerRow[],
+  overtures: readonly OvertureRow[],
 ): readonly Outreach[] {
   return rows
     .filter((row) => row.count + row.promised > 0)
@@ -16,17 +16,19 @@ export function outreachOf(
       visits: row.visits,
       share: row.share,
       interval: { low: row.interval.low, high: row.interval.high },
-      answer: answerOf(answers.find((answer) => answer.partner === row.partner)),
+      answer: answerOf(overtures.filter((one) => one.partner === row.partner)),
       evidence: row.evidence,
     }));
 }
 
-function answerOf(row: OverturePartnerRow | undefined): string | null {
-  if (row === undefined || row.answered + row.rebuffed + row.ignored === 0) return null;
+/** Only what was done is counted among the approaches, so only its answers stand beside them. */
+function answerOf(overtures: readonly OvertureRow[]): string | null {
+  const met = (response: string): number =>
+    overtures.filter((one) => one.standing === "done" && one.response === response).length;
   const parts = [
-    row.answered > 0 ? `${row.answered} answered` : "",
-    row.rebuffed > 0 ? `${row.rebuffed} rebuffed` : "",
-    row.ignored > 0 ? `${row.ignored} without an answer that is told` : "",
-  ];
-  return parts.filter((part) => part !== "").join(", ");
+    met("answered") > 0 ? `${met("answered")} answered` : "",
+    met("rebuffed") > 0 ? `${met("rebuffed")} rebuffed` : "",
+    met("ignored") > 0 ? `${met("ignored")} without an answer that is told` : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? null : parts.join(", ");
 }
