@@ -121,9 +121,24 @@ export function statedTradeShare(
   if (!/\b(trade|exports?|imports?|commerce)\b/i.test(`${statement.unit ?? ""} ${statement.exact}`))
     return null;
   const { number, unit } = statement;
+  if (!isOfTrade(portionIn(statement.value ?? "") === null ? statement.exact : (statement.value ?? "")))
+    return null;
   if (number === null) return portionIn(statement.value ?? "") ?? portionIn(statement.exact);
   if (number > 1 && number <= 100 && /%|percent|per cent/i.test(unit ?? "")) return number / 100;
   return number > 0 && number <= 1 ? number : null;
+}
+
+const WHOLE =
+  /(?:%|\bpercent|\bper ?cent|\bhal(?:f|ves)|\bthirds?|\bquarters?|\bfifths?|\btenths?|\bshare) of ([^.;:]*)/i;
+const GOODS =
+  /\b(oil|crude|gas|petrol\w*|diesel|fuels?|coal|energy|electricity|power|uranium|copper|gold|wheat|grain|food|fish|coffee|cocoa|cotton|arms|weapons?)\b/i;
+
+/** "95 percent of its oil imports" is a share of one good; "a quarter of its exports" is one of trade. */
+function isOfTrade(text: string): boolean {
+  const whole = WHOLE.exec(text)?.[1];
+  if (whole === undefined) return true;
+  const upTo = /^.*?\b(trade|exports?|imports?|commerce)\b/i.exec(whole)?.[0];
+  return upTo !== undefined && !GOODS.test(upTo);
 }
 
 /** Where a year has shares that sources give, those; else what was computed from amounts. */

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { statedTradeShare } from "../../src/measures/trade-shares.ts";
+
+const said = (exact: string, value: string | null = null): number | null =>
+  statedTradeShare({ kind: "figure", status: "actual", value, number: null, unit: null, exact });
+
+describe("a share of trade that a text states", () => {
+  it("is one of trade, exports or imports as a whole", () => {
+    expect(said("China controls three-quarters of Laos's foreign trade.")).toBe(0.75);
+    expect(said("Chile sends 40 percent of its exports to China.")).toBe(0.4);
+    expect(said("Mali's imports come from France, at roughly 35 percent.")).toBe(0.35);
+  });
+
+  it("is not a share of one good or of something else", () => {
+    expect(said("Laos imports 95 percent of its oil products from Thailand.")).toBeNull();
+    expect(said("About 80 percent of Chad's oil exports pass through Cameroon.")).toBeNull();
+    expect(said("Trade grew; a third of its budget came from aid.")).toBeNull();
+  });
+});
