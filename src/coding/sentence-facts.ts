@@ -16,6 +16,8 @@ import type { TextContext } from "./text-context.ts";
 /** What a sentence gives to every event and statement in it. */
 export interface SentenceFacts {
   readonly text: string;
+  /** The first day on which the article can have been published; null where that is unknown. */
+  readonly published: string | null;
   readonly dateFor: (word: Word) => When | null;
   readonly amountFor: (word: Word) => Amount | null;
   readonly contextsFor: (word: Word) => readonly string[];
@@ -55,15 +57,16 @@ export function sentenceFacts(
     return dates;
   };
   /** "Debt from the Soviet era" dates the debt, not what was done with it. */
-  const describesThing = (date: DateMention, act: Word): boolean =>
-    date.when.precision === "period" &&
-    sentence.words.some(
-      (word) =>
-        word.start < sentence.start + date.end &&
-        word.end > sentence.start + date.start &&
-        word.relation === "nmod" &&
-        word.head !== act,
+  const describesThing = (date: DateMention, act: Word): boolean => {
+    const isIn = (word: Word | null): boolean =>
+      word !== null && word.start < sentence.start + date.end && word.end > sentence.start + date.start;
+    return (
+      date.when.precision === "period" &&
+      sentence.words.some(
+        (word) => isIn(word) && word.relation === "nmod" && word.head !== act && !isIn(word.head),
+      )
     );
+  };
   /** "Wrote off the debt and pledged a billion": the billion is not the debt's. */
   const isOfJoinedAct = (amount: AmountMention, act: Word): boolean => {
     const at = sentence.words.find((one) => one.end > sentence.start + amount.start);
@@ -77,6 +80,7 @@ export function sentenceFacts(
   };
   return {
     text,
+    published: context.published?.from ?? null,
     dateFor: (word) =>
       nearest(
         datesHere().filter(

@@ -63,7 +63,7 @@ export function stance(stated: {
   readonly status?: string;
 }): string {
   const parts = [
-    stated.status === "denied" ? "denied" : "",
+    stated.status === undefined || stated.status === "actual" ? "" : stated.status,
     stated.hedged ? "hedged" : "",
     stated.holder === null ? "" : `in the view of ${stated.holder}`,
   ].filter((part) => part !== "");

@@ -11,7 +11,11 @@ import { isHedged } from "../reality/hedge.ts";
 import { holderName, holderOf } from "../reality/holder.ts";
 import { type Reality, realityOf } from "../reality/reality.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
-import { findRatio, type Ratio } from "./figure-ratio.ts";
+import { findQuestion } from "./direct-question.ts";
+import { findRatio } from "./figure-ratio.ts";
+import type { Found } from "./found.ts";
+import { precedentIn } from "./long-past.ts";
+import { findManyPartners } from "./many-partners.ts";
 import { saidOf } from "./said-of.ts";
 
 /** The statements that a sentence makes of relations, without being events. */
@@ -27,28 +31,37 @@ export function codeStatements(
       if (statement !== null) statements.push(statement);
     }
   }
-  const ratio = findRatio(reading, facts.text);
-  if (ratio !== null) statements.push(statedRatio(ratio, reading, coder, facts));
-  return withoutRepeats(statements);
+  for (const found of [
+    findRatio(reading, facts.text),
+    findQuestion(reading, facts.text),
+    findManyPartners(reading),
+  ])
+    if (found !== null) statements.push(statedBy(found, reading, coder, facts));
+  const precedents = statements.flatMap((one) => precedentIn(one, facts.published) ?? []);
+  return withoutRepeats([...statements, ...precedents]);
 }
 
-function statedRatio(ratio: Ratio, reading: Reading, coder: Coder, facts: SentenceFacts): CodedStatement {
-  const { start, end } = reading.sentence;
+function statedBy(found: Found, reading: Reading, coder: Coder, facts: SentenceFacts): CodedStatement {
   return {
-    kind: "figure",
-    subject: ratio.subject,
-    object: ratio.others[0] ?? null,
-    others: ratio.others.slice(1),
-    value: ratio.value,
-    unit: ratio.unit,
+    kind: found.kind,
+    subject: found.subject,
+    object: found.others[0] ?? null,
+    others: found.others.slice(1),
+    value: found.value,
+    unit: found.unit,
     status: "actual",
     holder: null,
-    hedged: isHedged(ratio.word, coder.hedges),
-    date: facts.dateFor(ratio.word),
-    confidence: 0.7,
-    rule: "figure.ratio",
-    quote: { start, end, exact: facts.text.slice(start, end) },
+    hedged: isHedged(found.word, coder.hedges),
+    date: facts.dateFor(found.word),
+    confidence: found.confidence,
+    rule: found.rule,
+    quote: sentenceQuote(reading, facts),
   };
+}
+
+function sentenceQuote(reading: Reading, facts: SentenceFacts): CodedStatement["quote"] {
+  const { start, end } = reading.sentence;
+  return { start, end, exact: facts.text.slice(start, end) };
 }
 
 /** The cue of frames that hang on their surroundings alone: "until" under a "not". */
@@ -86,22 +99,25 @@ function stated(
     others: [...others],
     value: readValue(word, frame, facts),
     unit: null,
-    status: isDenied(reality, frame) ? "denied" : "actual",
+    status: statusOf(reality, frame),
     holder: holder === null ? null : holderName(holder, reading.refer),
     hedged: isHedged(word, coder.hedges) || marksOf(word).includes("whether"),
     date: facts.dateFor(word),
     confidence: Math.round(100 * 0.85 * (0.6 + 0.4 * reading.sentence.sure) * (parties.told ? 1 : 0.8)) / 100,
     rule: frame.rule,
-    quote: {
-      start: reading.sentence.start,
-      end: reading.sentence.end,
-      exact: facts.text.slice(reading.sentence.start, reading.sentence.end),
-    },
+    quote: sentenceQuote(reading, facts),
   };
 }
 
 /** Kinds that "not" turns round; of the others many are said with a "not": no breakthrough, nobody knows. */
 const TURNED: ReadonlySet<string> = new Set(["dependence", "figure"]);
+
+/** What is to be built or paid is none yet; of all else that a source says, the saying is what counts. */
+function statusOf(reality: Reality, frame: StatementFrame): CodedStatement["status"] {
+  if (isDenied(reality, frame)) return "denied";
+  const isAhead = reality.status === "planned" || reality.status === "promised" || reality.status === "asked";
+  return frame.kind === "investment" && isAhead ? reality.status : "actual";
+}
 
 /** An act is refused or cancelled; a figure stands whatever is done to what it counts: "cancel 90 percent of the debt". */
 function isDenied(reality: Reality, frame: StatementFrame): boolean {

@@ -2,20 +2,13 @@ import { childrenOf } from "../../language/tree/children.ts";
 import { conjunctsOf } from "../../language/tree/conjuncts.ts";
 import { casesOf } from "../../language/tree/marker.ts";
 import { subtreeOf } from "../../language/tree/subtree.ts";
-import type { Word } from "../../language/word.ts";
 import { findAmounts } from "../amounts/find-amounts.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Found } from "./found.ts";
+import { codesOf } from "./named-codes.ts";
 
 /** "A dozen Chinese companies for every Russian one": how many of one state's there are for one of another's. */
-export interface Ratio {
-  readonly word: Word;
-  readonly subject: string;
-  readonly others: readonly string[];
-  readonly value: number;
-  readonly unit: string;
-}
-
-export function findRatio(reading: Reading, text: string): Ratio | null {
+export function findRatio(reading: Reading, text: string): Found | null {
   const one = reading.sentence.words.find(
     (word) =>
       casesOf(word).includes("for") &&
@@ -29,20 +22,25 @@ export function findRatio(reading: Reading, text: string): Ratio | null {
     (word) =>
       word.start >= reading.sentence.start + amount.start &&
       word.upos === "NOUN" &&
-      codesIn(word, reading).length > 0,
+      codesOf(word, reading).length > 0,
   );
-  const [subject] = counted === undefined ? [] : codesIn(counted, reading);
+  const [subject] = counted === undefined ? [] : codesOf(counted, reading);
   const others = [
     ...new Set(
       conjunctsOf(one)
         .flatMap((word) => subtreeOf(word))
-        .flatMap((word) => codesIn(word, reading)),
+        .flatMap((word) => codesOf(word, reading)),
     ),
   ].filter((code) => code !== subject);
   if (subject === undefined || others.length === 0 || counted === undefined) return null;
-  return { word: one, subject, others, value: amount.value, unit: `${counted.lemma} per ${counted.lemma}` };
-}
-
-function codesIn(word: Word, reading: Reading): readonly string[] {
-  return reading.refer(word).flatMap((reference) => (reference.code === null ? [] : [reference.code]));
+  return {
+    kind: "figure",
+    rule: "figure.ratio",
+    word: one,
+    subject,
+    others,
+    value: amount.value,
+    unit: `${counted.lemma} per ${counted.lemma}`,
+    confidence: 0.7,
+  };
 }

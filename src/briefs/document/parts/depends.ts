@@ -35,7 +35,10 @@ export function depends(brief: Brief, cites: Citing): Section {
     blocks.push({
       kind: "list",
       items: stated.map(
-        (row): Line => [`${name(row.partner)}: ${quoteOf(brief, row.evidence)} `, cites.cite(row.evidence)],
+        (row): Line => [
+          `${name(row.partner)}${row.period === "" ? "" : ` (${row.period})`}: ${quoteOf(brief, row.evidence)} `,
+          cites.cite(row.evidence),
+        ],
       ),
     });
   }

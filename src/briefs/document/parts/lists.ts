@@ -1,7 +1,7 @@
 import type { Brief, Stated } from "../../brief.ts";
 import type { Block, Line } from "../blocks.ts";
 import type { Citing } from "../citing.ts";
-import { parties, stance, trimmed } from "../words.ts";
+import { dateText, parties, stance, trimmed } from "../words.ts";
 
 const SHORT = 8;
 
@@ -11,11 +11,18 @@ export function statedList(entries: readonly Stated[], cites: Citing, withValue 
     kind: "list",
     items: entries.map(
       (entry): Line => [
-        `${parties(entry)}: ${withValue ? `${entry.value ?? entry.kind}` : sayingOf(entry, cites)}${stance(entry)} `,
+        `${parties(entry)}: ${withValue ? `${entry.value ?? entry.kind}` : sayingOf(entry, cites)}${timeOf(entry)}${stance(entry)} `,
         cites.cite(entry.evidence),
       ],
     ),
   };
+}
+
+/** A figure of another time says nothing of today: its time stands beside it. */
+function timeOf(entry: Stated): string {
+  return entry.kind === "figure" && entry.date?.from != null
+    ? `, ${dateText(entry.date.from, entry.date.to)}`
+    : "";
 }
 
 /** What a statement says: its value, or its sentence where the value says nothing by itself. */
