@@ -8,5 +8,6 @@ const file = (name: string): URL => new URL(`../../data/language/${name}`, impor
 /** A reader of English. Weights are loaded here, once, in a fraction of a second; keep the reader. */
 export function createReader(): Reader {
   const weights = unpackWeights(readFileSync(file("syntax.bin")));
-  return createReaderFrom(weights, readFileSync(file("lemmas.tsv"), "utf8"));
+  const lemmas = ["lemmas.tsv", "irregular-verbs.tsv"].map((name) => readFileSync(file(name), "utf8"));
+  return createReaderFrom(weights, lemmas.join("\n"));
 }

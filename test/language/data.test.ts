@@ -5,14 +5,17 @@ import { unpackWeights } from "../../src/language/network/weights.ts";
 const file = (name: string): URL => new URL(`../../data/language/${name}`, import.meta.url);
 
 describe("the data of the language folder", () => {
-  it("lists lemmas sorted, each form and tag once, in three columns", () => {
-    const lines = readFileSync(file("lemmas.tsv"), "utf8").trimEnd().split("\n");
-    const columns = lines.map((line) => line.split("\t"));
-    expect(columns.filter((row) => row.length !== 3 || row.some((cell) => cell === ""))).toEqual([]);
-    expect([...lines].sort()).toEqual(lines);
-    const keys = columns.map(([form, upos]) => `${form}\t${upos}`);
-    expect(new Set(keys).size).toBe(keys.length);
-  });
+  it.each(["lemmas.tsv", "irregular-verbs.tsv"])(
+    "lists %s sorted, a form and tag once, in three columns",
+    (name) => {
+      const lines = readFileSync(file(name), "utf8").trimEnd().split("\n");
+      const columns = lines.map((line) => line.split("\t"));
+      expect(columns.filter((row) => row.length !== 3 || row.some((cell) => cell === ""))).toEqual([]);
+      expect([...lines].sort()).toEqual(lines);
+      const keys = columns.map(([form, upos]) => `${form}\t${upos}`);
+      expect(new Set(keys).size).toBe(keys.length);
+    },
+  );
 
   it("holds weights under 8 MB that fit together", () => {
     expect(statSync(file("syntax.bin")).size).toBeLessThan(8e6);
