@@ -34,7 +34,7 @@ export function entitiesBefore(pronoun: Word, around: Surroundings, refer: Refer
   return entities;
 }
 
-function wordsBefore(word: Word): readonly Word[] {
+export function wordsBefore(word: Word): readonly Word[] {
   let root = word;
   while (root.head !== null) root = root.head;
   const all: Word[] = [];

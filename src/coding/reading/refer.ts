@@ -3,6 +3,7 @@ import { fromBareNoun } from "./from-bare-noun.ts";
 import { fromDescription } from "./from-description.ts";
 import { fromFurtherOwners, fromNames, meantTogether } from "./from-names.ts";
 import { fromSharedOwner } from "./from-owner.ts";
+import { fromOwnerBefore } from "./from-owner-before.ts";
 import { fromPronoun } from "./from-pronoun.ts";
 import { pronounKind } from "./pronouns.ts";
 import type { Reference } from "./reference.ts";
@@ -24,6 +25,8 @@ export function referrer(around: Surroundings): (head: Word) => readonly Referen
 }
 
 function read(head: Word, around: Surroundings, refer: Refer): readonly Reference[] {
+  // In a lone sentence the classifier, which was fitted without, proposes the owner by itself.
+  if (head.text.toLowerCase() === "whose" && !around.discourse.alone) return fromOwnerBefore(head, refer);
   const kind = pronounKind(head);
   if (kind !== null) return fromPronoun(head, kind, around, refer);
   const together = meantTogether(head, around);

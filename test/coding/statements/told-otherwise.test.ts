@@ -62,6 +62,7 @@ const NOT_SAID: readonly Case[] = [
   ["outlook", "If Egypt is asked, Greece pays.", ""],
   ["outreach", "The president of Ghana has been to Lagos.", ""],
   ["aim", "Ghana designed the stamps with Togo.", ""],
+  ["outreach", "One nation has been missing from that charm offensive: Peru.", ""],
 ];
 
 describe("statements told without their usual words", () => {

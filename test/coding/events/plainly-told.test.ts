@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { codeText } from "../../../src/coding/code-text.ts";
+import { type Coder, createCoder } from "../../../src/coding/coder.ts";
+
+let coder: Coder;
+
+beforeAll(() => {
+  coder = createCoder();
+});
+
+/** Events of the last sentence of a text, as "TYPE actor recipient". */
+function events(text: string): readonly string[] {
+  return codeText(coder, text, { published: null }).events.map(
+    (event) => `${event.type} ${event.actor.code} ${event.recipient?.code ?? "-"}`,
+  );
+}
+
+const BEFORE = "Peru and Chile have quarrelled over water since the spring of last year. ";
+
+describe("visits and ruptures that are told plainly", () => {
+  it.each([
+    ["President William Ruto went to Kigali in May.", "CONSULT KEN RWA"],
+    ["President William Ruto has been to Kigali.", "CONSULT KEN RWA"],
+    ["President Paul Kagame spent two days in Nairobi.", "CONSULT RWA KEN"],
+    ["Kenya ordered the diplomats of Sudan to leave.", "SANCTION KEN SDN"],
+    ["Kenya put relations with Sudan on hold.", "SANCTION KEN SDN"],
+    ["France froze its aid to Mali.", "SANCTION FRA MLI"],
+    ["Japan lent three billion dollars to Kenya.", "AID JPN KEN"],
+    ["They spoke of India, whose prime minister cancelled a visit to Canada in July.", "REJECT IND CAN"],
+  ])("%s", (text, expected) => {
+    expect(events(BEFORE + text)).toContain(expected);
+  });
+
+  it.each([
+    ["The minister called Kenya a friend.", "CONSULT"],
+    ["Kenya let the agreement with Sudan lapse.", "CONCEDE"],
+    ["President Paul Kagame went to court.", "CONSULT"],
+    ["Kenya is said to have wheat.", "CONSULT"],
+    ["President Paul Kagame repaid the visit of William Ruto.", "AID"],
+  ])("%s is no %s", (text, type) => {
+    expect(events(BEFORE + text).filter((one) => one.startsWith(type))).toEqual([]);
+  });
+});
