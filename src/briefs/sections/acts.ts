@@ -1,3 +1,4 @@
+import type { Actor } from "../../model/actor.ts";
 import type { Event } from "../../model/event.ts";
 import type { Act } from "../brief.ts";
 
@@ -6,8 +7,8 @@ export function actsOf(events: readonly Event[]): readonly Act[] {
   return [...events]
     .sort((a, b) => (b.date?.from ?? "").localeCompare(a.date?.from ?? ""))
     .map((event) => ({
-      actor: event.actor.code ?? event.actor.name,
-      recipient: event.recipient === null ? null : (event.recipient.code ?? event.recipient.name),
+      actor: partyOf(event.actor),
+      recipient: event.recipient === null ? null : partyOf(event.recipient),
       type: event.type,
       mode: event.mode,
       status: event.status,
@@ -19,3 +20,10 @@ export function actsOf(events: readonly Event[]): readonly Act[] {
       evidence: [event.id],
     }));
 }
+
+/** A company or a movement goes by its name: its code says only of what kind it is. */
+function partyOf({ code, name }: Actor): string {
+  return code === null || KINDS.has(code) ? name : code;
+}
+
+const KINDS: ReadonlySet<string> = new Set(["IGO", "NGO", "MNC", "IMG"]);

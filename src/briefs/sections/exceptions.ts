@@ -14,7 +14,8 @@ export function exceptionsOf(
   const said = statements.filter((statement) => statement.kind === "exception");
   const byPartner = new Map<string, Exception>();
   for (const row of rows) {
-    if (!row.exception && !said.some((statement) => partnerOf(statement, focal) === row.partner)) continue;
+    // Numbers that show nothing out of the way are none to set beside what a source says.
+    if (!row.exception) continue;
     const before = byPartner.get(row.partner);
     if (before !== undefined && (before.probability ?? 1) <= row.probability) continue;
     byPartner.set(row.partner, {

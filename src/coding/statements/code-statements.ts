@@ -109,9 +109,6 @@ function stated(
   };
 }
 
-/** Kinds that "not" turns round; of the others many are said with a "not": no breakthrough, nobody knows. */
-const TURNED: ReadonlySet<string> = new Set(["dependence", "figure"]);
-
 /** What is to be built or paid is none yet; of all else that a source says, the saying is what counts. */
 function statusOf(reality: Reality, frame: StatementFrame): CodedStatement["status"] {
   if (isDenied(reality, frame)) return "denied";
@@ -119,9 +116,11 @@ function statusOf(reality: Reality, frame: StatementFrame): CodedStatement["stat
   return frame.kind === "investment" && isAhead ? reality.status : "actual";
 }
 
-/** An act is refused or cancelled; a figure stands whatever is done to what it counts: "cancel 90 percent of the debt". */
+/** "Not" turns a dependence or a figure round; of other kinds many are said with a "not": no breakthrough, nobody knows. An act is refused or cancelled; a figure stands whatever is done to what it counts: "cancel 90 percent of the debt". */
 function isDenied(reality: Reality, frame: StatementFrame): boolean {
-  if (reality.negated && TURNED.has(frame.kind)) return true;
+  // "Trade of ten billion could not be carried by road": the sum stands.
+  const isTurned = frame.kind === "dependence" || (frame.kind === "figure" && frame.pos !== "N");
+  if (reality.negated && isTurned) return true;
   return reality.status === "denied" || (reality.status === "refused" && frame.kind !== "figure");
 }
 
@@ -139,6 +138,9 @@ function readValue(word: Word, frame: StatementFrame, facts: SentenceFacts): str
   return null;
 }
 
+/** A condition is none without the word that makes it one. */
+const CONDITION = /^(until|unless|before)$/i;
+
 /** The words of a phrase as the text has them, without the commas and prepositions at its edges. */
 function textOf(head: Word, text: string): string {
   const words = subtreeOf(head);
@@ -146,7 +148,7 @@ function textOf(head: Word, text: string): string {
     word.upos === "PUNCT" ||
     word.upos === "CCONJ" ||
     (word.upos === "ADP" && word.head === head) ||
-    word.upos === "SCONJ";
+    (word.upos === "SCONJ" && !CONDITION.test(word.text));
   const first = words.find((word) => !edge(word));
   const last = [...words].reverse().find((word) => word.upos !== "PUNCT");
   if (first === undefined || last === undefined) return "";

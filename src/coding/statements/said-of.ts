@@ -39,6 +39,7 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
     (frame.kind === "exception" ? focus(reading) : other(defaultSubject(word, reading), objects)) ??
     around((code) => code !== objects[0]) ??
     (frame.kind === "figure" ? objects[0] : undefined) ??
+    (LOOSE.has(frame.kind) ? focus(reading) : null) ??
     pairOther(objects[0] ?? null, reading) ??
     focus(reading);
   if (subject === null) return null;
@@ -56,9 +57,12 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
 /** With regard to whom a statement is meant whose sentence names no second state. */
 function understood(subject: string, frame: StatementFrame, word: Word, reading: Reading): string | null {
   if (namesAnother(subject, frame, word, reading)) return null;
-  if (LOOSE.has(frame.kind)) return reading.discourse.fresh ? pairOther(subject, reading) : null;
+  // Willingness is always towards somebody, of this paragraph or the one before.
+  const isNear = reading.discourse.fresh || frame.kind === "receptivity";
+  const before = isNear ? pairOther(subject, reading) : null;
+  if (LOOSE.has(frame.kind)) return before;
   // What is said of another state is said with regard to the one that the article is about.
-  return other(focus(reading), [subject]) ?? pairOther(subject, reading);
+  return other(focus(reading), [subject]) ?? before;
 }
 
 /** "Imports oil from its neighbourhood" says from whom, in words that name no state: nobody else is understood. */

@@ -36,7 +36,7 @@ export function depends(brief: Brief, cites: Citing): Section {
       kind: "list",
       items: stated.map(
         (row): Line => [
-          `${name(row.partner)}${row.period === "" ? "" : ` (${row.period})`}: ${quoteOf(brief, row.evidence)} `,
+          `${row.partner === "" ? "partner not named" : name(row.partner)}${row.period === "" ? "" : ` (${row.period})`}: ${quoteOf(brief, row.evidence)} `,
           cites.cite(row.evidence),
         ],
       ),
