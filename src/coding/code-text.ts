@@ -4,7 +4,7 @@ import type { CodedStatement } from "../model/statement.ts";
 import { matchAgents } from "../world/match-agents.ts";
 import type { Coder } from "./coder.ts";
 import { codeEvents } from "./events/code-events.ts";
-import { newDiscourse, remember } from "./reading/discourse.ts";
+import { newDiscourse, remember, startParagraph } from "./reading/discourse.ts";
 import type { Reading } from "./reading/reading.ts";
 import { referrer } from "./reading/refer.ts";
 import type { Reference } from "./reading/reference.ts";
@@ -45,7 +45,7 @@ export function* readSentences(coder: Coder, text: string, context: TextContext)
   const dates: DateMemory = { anchor: null };
   let read = 0;
   for (const tokenized of sentences) {
-    if (/\n\s*\n/.test(text.slice(read, tokenized.start))) discourse.fresh = false;
+    if (/\n\s*\n/.test(text.slice(read, tokenized.start))) startParagraph(discourse);
     read = tokenized.end;
     const names = resolveNames(coder.world, tokenized, memory);
     if (

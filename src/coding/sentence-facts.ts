@@ -1,3 +1,4 @@
+import { casesOf } from "../language/tree/marker.ts";
 import { subtreeOf } from "../language/tree/subtree.ts";
 import { tenseOf } from "../language/tree/verb.ts";
 import type { Word } from "../language/word.ts";
@@ -56,15 +57,17 @@ export function sentenceFacts(
     if (dated !== undefined) memory.anchor = { from: dated.when.from, to: dated.when.to };
     return dates;
   };
-  /** "Debt from the Soviet era" dates the debt, not what was done with it. */
+  /** "Debt from the Soviet era", "the rupture of 2019": the debt and the rupture are dated, not what was done with them. */
   const describesThing = (date: DateMention, act: Word): boolean => {
     const isIn = (word: Word | null): boolean =>
       word !== null && word.start < sentence.start + date.end && word.end > sentence.start + date.start;
-    return (
-      date.when.precision === "period" &&
-      sentence.words.some(
-        (word) => isIn(word) && word.relation === "nmod" && word.head !== act && !isIn(word.head),
-      )
+    return sentence.words.some(
+      (word) =>
+        isIn(word) &&
+        word.relation === "nmod" &&
+        word.head !== act &&
+        !isIn(word.head) &&
+        (date.when.precision === "period" || casesOf(word).includes("of")),
     );
   };
   /** "Wrote off the debt and pledged a billion": the billion is not the debt's. */

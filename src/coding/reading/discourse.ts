@@ -24,14 +24,18 @@ export interface Discourse {
   counts: Map<string, number>;
   /** The two states that were last spoken of together. */
   pair: readonly [string, string] | null;
-  /** Whether that was in the paragraph at hand. */
-  fresh: boolean;
+  /** Whether the pair was spoken of in the paragraph at hand. */
+  together: boolean;
   /** Whether the text is this one sentence. */
   readonly alone: boolean;
 }
 
 export function newDiscourse(alone = true): Discourse {
-  return { entities: [], sentence: 0, counts: new Map(), pair: null, fresh: false, alone };
+  return { entities: [], sentence: 0, counts: new Map(), pair: null, together: false, alone };
+}
+
+export function startParagraph(discourse: Discourse): void {
+  discourse.together = false;
 }
 
 const MEMORY = 60;
@@ -56,18 +60,26 @@ export function remember(discourse: Discourse, references: readonly Reference[])
     if (reference.code === null) continue;
     if (reference.via === "name") {
       discourse.counts.set(reference.code, (discourse.counts.get(reference.code) ?? 0) + 1);
-      discourse.fresh = true;
     }
     if (!codes.includes(reference.code) && reference.as !== "place") codes.push(reference.code);
   }
   if (discourse.entities.length > MEMORY) discourse.entities = discourse.entities.slice(-MEMORY);
-  const [first, second] = codes;
-  if (first !== undefined && second !== undefined) discourse.pair = [first, second];
-  else if (first !== undefined && discourse.pair !== null && !discourse.pair.includes(first)) {
-    const focus = focusOf(discourse);
-    if (focus !== null && focus !== first) discourse.pair = [focus, first];
+  const pair = pairIn(codes, discourse);
+  if (pair !== null) {
+    discourse.pair = pair;
+    discourse.together = true;
   }
   discourse.sentence += 1;
+}
+
+/** The states that a sentence speaks of together: a state named alone is spoken of with the article's own. */
+function pairIn(codes: readonly string[], discourse: Discourse): Discourse["pair"] {
+  const [first, second] = codes;
+  if (first === undefined) return null;
+  if (second !== undefined) return [first, second];
+  const focus = focusOf(discourse);
+  const isKnown = discourse.pair === null || discourse.pair.includes(first);
+  return isKnown || focus === null || focus === first ? null : [focus, first];
 }
 
 /** The code that the article has named most, or null before it named any. */

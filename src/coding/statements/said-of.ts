@@ -58,7 +58,7 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
 function understood(subject: string, frame: StatementFrame, word: Word, reading: Reading): string | null {
   if (namesAnother(subject, frame, word, reading)) return null;
   // Willingness is always towards somebody, of this paragraph or the one before.
-  const isNear = reading.discourse.fresh || frame.kind === "receptivity";
+  const isNear = reading.discourse.together || frame.kind === "receptivity";
   const before = isNear ? pairOther(subject, reading) : null;
   if (LOOSE.has(frame.kind)) return before;
   // What is said of another state is said with regard to the one that the article is about.

@@ -23,3 +23,12 @@ it("what is asked with whether is hedged, what is told is not", () => {
   expect(hedged("It is not clear whether Qatar will invest in Tunisia.")).toEqual([true]);
   expect(hedged("Qatar has invested in Tunisia.")).toEqual([false]);
 });
+
+it("whom a statement is made with regard to is taken from its own paragraph, not from one before", () => {
+  const outlook = (gap: string) =>
+    codeText(coder, `Kenya met Uganda in May.${gap}Kenya could lose its trade.`, {
+      published: null,
+    }).statements.find((one) => one.kind === "outlook")?.object;
+  expect(outlook(" ")).toBe("UGA");
+  expect(outlook("\n\n")).toBeNull();
+});
