@@ -12,6 +12,9 @@ const ABBREVIATION_FIRST = /^(\p{Lu}{2,})(-)(\p{Ll}{3,})$/u;
 const SLASHED = /^(\p{L}+)(\/)(\p{L}+)$/u;
 const WORDS_ENDING_LIKE_RUN_ONS = /^(?:embedded|needed|andromeda|exceedthe)$/u;
 
+/** Words that the library takes for a state of the union: "iron and ore." is the end of a sentence, "Portland, Ore." is none. */
+export const NO_ABBREVIATION = /^(?:in|ill|ore|wash|mass|me|miss|ark|or)\.?$/u;
+
 function cut(token: Token, ...lengths: readonly number[]): Token[] {
   const parts: Token[] = [];
   let from = 0;
@@ -27,6 +30,7 @@ function cut(token: Token, ...lengths: readonly number[]): Token[] {
 export function repairToken(token: Token): Token[] {
   const { text } = token;
   if (text.length < 3 || /^(?:https?:|www\.)|@/u.test(text)) return [token];
+  if (text.endsWith(".") && NO_ABBREVIATION.test(text)) return cut(token, text.length - 1);
   const runOn = RUN_ON.exec(text);
   if (runOn && !WORDS_ENDING_LIKE_RUN_ONS.test(text)) return cut(token, runOn[1]!.length);
   const stop = GLUED_STOP.exec(text);

@@ -1,3 +1,4 @@
+import { NO_ABBREVIATION } from "./repair-tokens.ts";
 import type { Token } from "./token.ts";
 
 const ABBREVIATION =
@@ -26,8 +27,9 @@ function cutInside(sentence: readonly Token[]): Token[][] {
   for (let i = 1; i < sentence.length - 1; i++) {
     const [before, stop, after] = [sentence[i - 1]!, sentence[i]!, sentence[i + 1]!];
     const glued = before.end === stop.start && stop.end === after.start;
+    const passedOver = stop.text === "." && NO_ABBREVIATION.test(before.text) && before.end === stop.start;
     if (
-      glued &&
+      (glued || passedOver) &&
       /^[.?!]$/u.test(stop.text) &&
       /^\p{Lu}\p{Ll}/u.test(after.text) &&
       /\p{Ll}{2}$/u.test(before.text)

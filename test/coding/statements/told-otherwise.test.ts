@@ -62,6 +62,7 @@ const NOT_SAID: readonly Case[] = [
   ["outlook", "If Egypt is asked, Greece pays.", ""],
   ["outreach", "The president of Ghana has been to Lagos.", ""],
   ["aim", "Ghana designed the stamps with Togo.", ""],
+  ["precedent", "Kenya saw Uganda in Rome before seeing Ghana.", ""],
   ["outreach", "One nation has been missing from that charm offensive: Peru.", ""],
 ];
 
