@@ -37,8 +37,8 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
   const subject =
     subjects[0] ??
     (frame.kind === "exception" ? focus(reading) : other(defaultSubject(word, reading), objects)) ??
+    (frame.kind === "figure" ? (other(focus(reading), objects) ?? objects[0]) : undefined) ??
     around((code) => code !== objects[0]) ??
-    (frame.kind === "figure" ? objects[0] : undefined) ??
     (LOOSE.has(frame.kind) ? focus(reading) : null) ??
     pairOther(objects[0] ?? null, reading) ??
     focus(reading);

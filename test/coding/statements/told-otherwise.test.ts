@@ -38,6 +38,11 @@ const SAID: readonly Case[] = [
   ["precedent", "Nigerians have been here before.", "NGA -"],
   ["outreach", "The president of Ghana has been to Lagos, Dakar and Abidjan.", "GHA NGA"],
   ["investment", "Japan lent the money for the port of Mombasa in Kenya.", "JPN KEN"],
+  [
+    "figure",
+    "Kenya, Kenyans say, is a market. Trade with Egypt has tripled since the war in Sudan.",
+    "KEN EGY",
+  ],
   ["figure", "Nine-tenths of Chad's exports go to France.", "TCD FRA"],
   ["asset", "The dam that China is building in Uganda is years behind schedule.", "CHN UGA"],
 ];
@@ -54,6 +59,7 @@ const NOT_SAID: readonly Case[] = [
   ["dependence", "Chad lives next to Libya.", ""],
   ["receptivity", "The president of Ghana dislikes summits.", ""],
   ["receptivity", "Kenya hopes to steady its currency.", ""],
+  ["receptivity", "Kenya opened a consulate in Ghana.", ""],
   ["open-question", "Ghana bought the shares from an unknown firm in Togo.", ""],
   ["open-question", "What is Ghana looking for? Money from Japan.", ""],
   ["open-question", '"Will Ghana pay?" the minister asked in Togo.', ""],
