@@ -1,4 +1,5 @@
 import { mendComplements } from "./mend-complements.ts";
+import { mendFrontedTimes } from "./mend-fronted-times.ts";
 import type { Mended } from "./mended.ts";
 
 /**
@@ -8,6 +9,7 @@ import type { Mended } from "./mended.ts";
  */
 export function mendRelations(sentence: Mended): void {
   mendTimes(sentence);
+  mendFrontedTimes(sentence);
   mendPassive(sentence);
   mendComplements(sentence);
 }

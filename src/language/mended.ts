@@ -7,7 +7,13 @@ export interface Unmended {
   readonly relations: string[];
 }
 
-/** What is mended: relations; all else is only looked at. */
+/** What is mended: relations, and now and then a head; all else is only looked at. */
 export interface Mended extends Unmended {
+  readonly heads: Heads;
   readonly lemmas: readonly string[];
+}
+
+interface Heads {
+  [place: number]: number;
+  readonly length: number;
 }

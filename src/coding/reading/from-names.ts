@@ -122,11 +122,24 @@ function strangerIn(head: Word, phrase: readonly Word[], names: readonly NameHit
       (word === head || hasRelation(word, "flat", "compound")) &&
       !names.some((name) => covers(name, word)),
   );
-  return head.upos === "PROPN" && parts.length > 1 ? parts.map((word) => word.text).join(" ") : null;
+  const name = runWith(head, parts);
+  return head.upos === "PROPN" && name.length > 1 ? name.map((word) => word.text).join(" ") : null;
+}
+
+/** The words that stand side by side with the head: "on 5 March three officials, Juan Gil among them" names no March. */
+function runWith(head: Word, parts: readonly Word[]): readonly Word[] {
+  const at = new Set(parts.map((word) => word.index));
+  const between = (word: Word): boolean => {
+    const step = word.index < head.index ? 1 : -1;
+    for (let i = word.index; i !== head.index; i += step) if (!at.has(i)) return false;
+    return true;
+  };
+  return parts.filter(between);
 }
 
 function nameFor(hit: NameHit, around: Surroundings): string {
-  return hit.candidate.code === ""
-    ? hit.candidate.name
-    : around.nameOfCode(hit.candidate.code) || hit.candidate.name;
+  const { code, name } = hit.candidate;
+  const known = code === "" ? "" : around.nameOfCode(code);
+  // A kind of actor has no name of its own: the company has.
+  return known === "" || known === code ? name : known;
 }

@@ -18,7 +18,8 @@ function sentence(row: Exception): string {
   const when = row.period.from === null ? "" : ` from ${dateText(row.period.from, row.period.to)}`;
   const found = row.observed === 0 ? "No approach" : count(row.observed, "approach", "approaches");
   const outright = row.stated ? " A source says so outright." : "";
-  if (row.expected === null) return `${found} to it was read from the sources.${outright}`;
+  if (row.expected === null)
+    return `${found} to it ${row.observed > 1 ? "were" : "was"} read from the sources.${outright}`;
   const chance =
     row.probability === null ? "" : `, and so few have a probability of ${number(row.probability, 2)}`;
   return `${found}${when}, where ${number(row.expected)} were to be expected from ${row.base}${chance}.${outright}`;
