@@ -23,6 +23,8 @@ export interface Brief {
   readonly conversions: readonly Stated[];
   readonly assets: readonly Stated[];
   readonly figures: readonly Stated[];
+  /** Efforts towards several partners that sources tell of. */
+  readonly efforts: readonly Stated[];
   readonly aims: readonly Stated[];
   readonly perceptions: readonly Stated[];
   readonly playbook: Playbook;

@@ -134,6 +134,7 @@ export async function composeBrief(
     conversions: statedOf(statements, "conversion"),
     assets: statedOf(statements, "asset", "investment"),
     figures: statedOf(statements, "figure"),
+    efforts: statedOf(statements, "outreach"),
     aims: statedOf(statements, "aim"),
     perceptions: statedOf(statements, "perception", "leverage"),
     playbook: playbookOf(changed.value.rows, statements, focal),

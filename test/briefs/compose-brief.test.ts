@@ -27,6 +27,7 @@ const KEYS = [
   "conversions",
   "assets",
   "figures",
+  "efforts",
   "aims",
   "perceptions",
   "playbook",

@@ -51,6 +51,9 @@ export function courted(brief: Brief, cites: Citing): Section {
     if (svg !== null)
       blocks.push({ kind: "picture", svg, title: "Visits made (above) and received (below)" });
   }
+  const efforts = brief.efforts.filter((effort) => effort.subject === brief.focal);
+  if (efforts.length > 0)
+    blocks.push({ kind: "paragraph", line: [{ strong: "As sources tell it." }] }, statedList(efforts, cites));
   blocks.push(...missing(brief, cites));
   const aims = brief.aims.filter((aim) => aim.subject === brief.focal);
   if (aims.length > 0)
