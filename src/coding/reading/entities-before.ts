@@ -16,7 +16,7 @@ export function entitiesBefore(pronoun: Word, around: Surroundings, refer: Refer
       continue;
     for (const reference of refer(word)) {
       if (reference.code === null && reference.person === null) continue;
-      const subject = hasRelation(word, "nsubj", "nsubj:pass") ? 4 : hasRelation(word, "obj") ? 2 : 1;
+      const subject = hasRelation(word, "nsubj", "nsubj:pass") ? 4 : hasRelation(word, "obj", "iobj") ? 2 : 1;
       entities.push({
         code: reference.code,
         name: reference.name,

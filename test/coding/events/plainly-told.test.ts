@@ -26,6 +26,7 @@ describe("visits and ruptures that are told plainly", () => {
     ["Kenya put relations with Sudan on hold.", "SANCTION KEN SDN"],
     ["France froze its aid to Mali.", "SANCTION FRA MLI"],
     ["Japan lent three billion dollars to Kenya.", "AID JPN KEN"],
+    ["China met Chad. Japan lent Kenya money in May and has supplied it with drones.", "AID JPN KEN"],
     ["They spoke of India, whose prime minister cancelled a visit to Canada in July.", "REJECT IND CAN"],
   ])("%s", (text, expected) => {
     expect(events(BEFORE + text)).toContain(expected);
