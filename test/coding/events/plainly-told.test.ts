@@ -26,7 +26,6 @@ describe("visits and ruptures that are told plainly", () => {
     ["Kenya put relations with Sudan on hold.", "SANCTION KEN SDN"],
     ["France froze its aid to Mali.", "SANCTION FRA MLI"],
     ["Japan lent three billion dollars to Kenya.", "AID JPN KEN"],
-    ["China met Chad. Japan lent Kenya money in May and has supplied it with drones.", "AID JPN KEN"],
     ["They spoke of India, whose prime minister cancelled a visit to Canada in July.", "REJECT IND CAN"],
   ])("%s", (text, expected) => {
     expect(events(BEFORE + text)).toContain(expected);
@@ -37,6 +36,7 @@ describe("visits and ruptures that are told plainly", () => {
     ["Kenya let the agreement with Sudan lapse.", "CONCEDE"],
     ["President Paul Kagame went to court.", "CONSULT"],
     ["Kenya is said to have wheat.", "CONSULT"],
+    ["China met Chad. Japan gave Kenya money in May and has supplied it with drones.", "AID JPN CHN"],
     ["President Paul Kagame repaid the visit of William Ruto.", "AID"],
   ])("%s is no %s", (text, type) => {
     expect(events(BEFORE + text).filter((one) => one.startsWith(type))).toEqual([]);
