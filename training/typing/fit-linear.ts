@@ -35,8 +35,7 @@ export interface Trainable {
 
 /**
  * Multinomial logistic regression by stochastic gradients with a step of its own for each feature (AdaGrad,
- * Duchi et al. 2011, one sum a row). A label that allows several classes asks only for their sum. The weights are the
- * mean over the ends of the later half of the epochs, which hangs less on the order of the examples than the last do.
+ * Duchi et al. 2011, one sum a row). A label that allows several classes asks only for their sum.
  */
 export function fitLinear(examples: readonly Trainable[], settings: FitSettings): LinearModel {
   const vocabulary = vocabularyOf(examples, settings.least);
@@ -61,21 +60,12 @@ export function fitLinear(examples: readonly Trainable[], settings: FitSettings)
   for (const { indices } of encoded) for (const index of indices) counts[index]! += 1;
   const random = splitMix(settings.seed);
   const order = encoded.map((_, index) => index);
-  const means = { weights: new Float32Array(model.weights.length), bias: new Float32Array(classes) };
-  const averaged = Math.ceil(settings.epochs / 2);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     const rate = settings.rate * (1 - (0.9 * epoch) / settings.epochs);
     shuffle(order, random);
     for (const at of order) step(model, encoded[at]!, squares, counts, rate, settings.decay);
-    if (epoch < settings.epochs - averaged) continue;
-    addShare(means.weights, model.weights, 1 / averaged);
-    addShare(means.bias, model.bias, 1 / averaged);
   }
-  return { ...model, ...means };
-}
-
-function addShare(sums: Float32Array, values: Float32Array, share: number): void {
-  for (let at = 0; at < sums.length; at += 1) sums[at]! += values[at]! * share;
+  return model;
 }
 
 interface Encoded {

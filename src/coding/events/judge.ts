@@ -55,7 +55,8 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
   );
   const added = kept.flatMap(({ claim, sure }) => {
     const draft = proposed.get(claim);
-    return draft === undefined ? [] : [{ ...draft, sure }];
+    const told = kept.some((other) => other.claim.draft !== null && isSameAct(other.claim, claim));
+    return draft === undefined || told ? [] : [{ ...draft, sure }];
   });
   return [...fixed, ...judged, ...added];
 }
@@ -131,6 +132,17 @@ function clashes(one: Sourced, other: Sourced): boolean {
 /** "Staged a protest in Beijing, scaling a pole": the pole is no second party. */
 function isMereThing({ draft, recipient }: Sourced): boolean {
   return draft === null && recipient !== null && recipient.code === null;
+}
+
+/** A rule knows the mood of what it tells, the tree alone does not: of the two the rule's stays. */
+function isSameAct(rule: Sourced, other: Sourced): boolean {
+  return (
+    rule.actor.head === other.actor.head &&
+    rule.recipient !== null &&
+    rule.recipient.code !== null &&
+    rule.recipient.code === other.recipient?.code &&
+    isSameType(rule, other)
+  );
 }
 
 function isSameType(one: Sourced, other: Sourced): boolean {
