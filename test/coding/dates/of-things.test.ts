@@ -15,7 +15,6 @@ it("a date of a thing does not date what was done with it", () => {
 });
 
 it("dates the act itself where the act is the noun", () => {
-  expect(from("Rwanda recalled the visit of 2019 by Uganda's president to Kigali.", "CONSULT")).toBe(
-    "2019-01-01",
-  );
+  const told = "The visit of 2019 by Uganda's president to Kigali is still spoken of in Rwanda.";
+  expect(from(told, "CONSULT")).toBe("2019-01-01");
 });
