@@ -1,6 +1,7 @@
 import type { Desk } from "../desk.ts";
 import { columnsOf } from "./columns.ts";
 import { focalTable } from "./focal-table.ts";
+import { keep } from "./keep.ts";
 
 export type TimelineStep = "day" | "week" | "month" | "quarter" | "year";
 
@@ -82,11 +83,16 @@ export function parametersOf(country: string, filter: TimelineFilter): Record<st
 }
 
 /** The first and last dated day of a country's events, which says how coarse the timeline has to be. */
-export async function spanOfCountry(
-  desk: Desk,
-  country: string,
-  partner: string | null,
-): Promise<{ readonly from: string; readonly to: string } | null> {
+export function spanOfCountry(desk: Desk, country: string, partner: string | null): Promise<Span | null> {
+  return keep(desk, `span ${country} ${partner ?? ""}`, () => readSpan(desk, country, partner));
+}
+
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+async function readSpan(desk: Desk, country: string, partner: string | null): Promise<Span | null> {
   const [row] = await desk.query(
     `select min(date_from)::varchar as "from", max(coalesce(date_to, date_from))::varchar as "to" from ${await focalTable(desk, country)}
      where (actor_code = $1 or recipient_code = $1) and status = 'actual' and coalesce(date_to - date_from, 0) <= 92

@@ -6,7 +6,7 @@ import { FilterBar } from "../../parts/filter-bar.tsx";
 import { Load } from "../../parts/notice.tsx";
 import { queryOf, useApi, useLater, useRested } from "../../state/api.ts";
 import { filterParameters, useFilters } from "../../state/filters.ts";
-import { hrefTo } from "../../state/location.ts";
+import { hrefTo, usePlace } from "../../state/location.ts";
 import { nameIn, useNames } from "../../state/names.ts";
 import { count, period } from "../../state/words.ts";
 import type { ChangeRow } from "./change-row.ts";
@@ -31,7 +31,9 @@ export function CountryView({ country, desk }: { readonly country: string; reado
   const names = useNames();
   const asked = queryOf(filterParameters(filters));
   const timeline = useApi<Timeline>(`/api/timeline/${country}${queryOf({ minConfidence: filters.sure })}`);
-  const partners = useApi<unknown>(`/api/measure/outreach/${country}${asked}`);
+  // Where partners are counted otherwise their outreach is not on show, and nothing waits for it.
+  const byOutreach = (usePlace().query.get("by") ?? "outreach") === "outreach";
+  const partners = useApi<unknown>(byOutreach ? `/api/measure/outreach/${country}${asked}` : null);
   const ready = useRested(
     `${country}${asked}`,
     timeline.data !== null && !timeline.loading && !partners.loading,
