@@ -35,7 +35,7 @@ export async function lazyColumnsOf(
   };
   return {
     rows,
-    integers: (column) => chunks.flatMap((chunk) => integersOf(chunk, column)),
+    integers: (column) => integersOf(chunks, rows, column),
     text: (column, row) => {
       const at = chunkOf(row);
       return chunks[at]!.getColumnVector(column).getItem(row - starts[at]!) as string | null;
@@ -43,7 +43,16 @@ export async function lazyColumnsOf(
   };
 }
 
-function integersOf(chunk: DuckDBDataChunk, column: number): (number | null)[] {
-  const vector = chunk.getColumnVector(column);
-  return Array.from({ length: chunk.rowCount }, (_, row) => vector.getItem(row) as number | null);
+function integersOf(
+  chunks: readonly DuckDBDataChunk[],
+  rows: number,
+  column: number,
+): readonly (number | null)[] {
+  const all = new Array<number | null>(rows);
+  let at = 0;
+  for (const chunk of chunks) {
+    const vector = chunk.getColumnVector(column);
+    for (let row = 0; row < chunk.rowCount; row += 1) all[at++] = vector.getItem(row) as number | null;
+  }
+  return all;
 }
