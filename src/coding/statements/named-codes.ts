@@ -1,4 +1,5 @@
 import { conjunctsOf } from "../../language/tree/conjuncts.ts";
+import { casesOf } from "../../language/tree/marker.ts";
 import { subtreeOf } from "../../language/tree/subtree.ts";
 import type { Word } from "../../language/word.ts";
 import { fillSlot } from "../frames/fill-slot.ts";
@@ -35,9 +36,27 @@ export function codesOf(word: Word, reading: Reading): readonly string[] {
     .filter(isOfState);
 }
 
-/** Codes named under a word, in order. */
+/** Codes named under a word, in order, but for those that the words set aside. */
 export function codesBelow(word: Word, reading: Reading): readonly string[] {
-  return [...new Set(subtreeOf(word).flatMap((below) => (isNominal(below) ? codesOf(below, reading) : [])))];
+  const named = subtreeOf(word).filter((below) => isNominal(below) && !isSetAside(below, word));
+  return [...new Set(named.flatMap((below) => codesOf(below, reading)))];
+}
+
+const SETTING_ASIDE: ReadonlySet<string> = new Set([
+  "apart from",
+  "aside from",
+  "except",
+  "except for",
+  "excluding",
+  "other than",
+  "outside",
+]);
+
+/** "Half of its trade outside the trade with Georgia" says nothing of Georgia. */
+function isSetAside(word: Word, top: Word): boolean {
+  for (let at: Word | null = word; at !== null && at !== top; at = at.head)
+    if (casesOf(at).some((preposition) => SETTING_ASIDE.has(preposition))) return true;
+  return false;
 }
 
 /** "One nation has been missing: China" names the nation behind the colon. */
