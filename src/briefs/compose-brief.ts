@@ -44,7 +44,7 @@ export interface BriefOptions {
 }
 
 /** A country's brief on millions of events would otherwise be a list that nobody reads to its end. */
-const MOST_LISTED = 1000;
+export const MOST_LISTED = 1000;
 
 /**
  * Composes the brief on one country from everything the desk holds. Errors: those of the measures

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { composeBrief } from "../../briefs/compose-brief.ts";
+import { composeBrief, MOST_LISTED } from "../../briefs/compose-brief.ts";
 import { makeDocument } from "../../briefs/document/make-document.ts";
 import { writeHtml } from "../../briefs/write/html.ts";
 import { writeMarkdown } from "../../briefs/write/markdown.ts";
@@ -31,7 +31,11 @@ export function briefCommand(): Command {
     .option("--from <date>", "only what was on or after this day, month or year")
     .option("--to <date>", "only what was on or before it")
     .option("--min-confidence <p>", "leave out what the coder was less sure of, 0 to 1", "0.5")
-    .option("--most <n>", "list the newest so many overtures and visits; all are counted", "1000")
+    .option(
+      "--most <n>",
+      "list the newest so many overtures and visits; all are counted",
+      String(MOST_LISTED),
+    )
     .addOption(
       new Option("--format <format>", "the form of the brief").choices(["md", "html", "json"]).default("md"),
     )

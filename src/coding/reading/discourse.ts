@@ -40,23 +40,17 @@ export function startParagraph(discourse: Discourse): void {
 
 const MEMORY = 60;
 
+export function entityOf(reference: Reference, sentence: number, weight: number): Entity {
+  const { code, name, person, sector, rank, region, plural, as } = reference;
+  return { code, name, person, sector, rank, region, plural, as, sentence, weight };
+}
+
 /** Takes up what a sentence referred to, so that the next one can point back to it. */
 export function remember(discourse: Discourse, references: readonly Reference[]): void {
   const codes: string[] = [];
   for (const reference of references) {
     if (reference.code === null && reference.person === null && reference.as !== "agent") continue;
-    discourse.entities.push({
-      code: reference.code,
-      name: reference.name,
-      person: reference.person,
-      sector: reference.sector,
-      rank: reference.rank,
-      region: reference.region,
-      plural: reference.plural,
-      as: reference.as,
-      sentence: discourse.sentence,
-      weight: weightOf(reference),
-    });
+    discourse.entities.push(entityOf(reference, discourse.sentence, weightOf(reference)));
     if (reference.code === null) continue;
     if (reference.via === "name") {
       discourse.counts.set(reference.code, (discourse.counts.get(reference.code) ?? 0) + 1);

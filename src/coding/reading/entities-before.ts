@@ -1,6 +1,7 @@
 import { hasRelation } from "../../language/tree/relation.ts";
+import { subtreeOf } from "../../language/tree/subtree.ts";
 import type { Word } from "../../language/word.ts";
-import type { Entity } from "./discourse.ts";
+import { type Entity, entityOf } from "./discourse.ts";
 import type { Refer, Surroundings } from "./surroundings.ts";
 
 /** What stands before a pronoun in its own sentence and can be meant by it: not what shares its clause. */
@@ -17,18 +18,7 @@ export function entitiesBefore(pronoun: Word, around: Surroundings, refer: Refer
     for (const reference of refer(word)) {
       if (reference.code === null && reference.person === null) continue;
       const subject = hasRelation(word, "nsubj", "nsubj:pass") ? 4 : hasRelation(word, "obj", "iobj") ? 2 : 1;
-      entities.push({
-        code: reference.code,
-        name: reference.name,
-        person: reference.person,
-        sector: reference.sector,
-        rank: reference.rank,
-        region: reference.region,
-        plural: reference.plural,
-        as: reference.as,
-        sentence: around.discourse.sentence,
-        weight: subject,
-      });
+      entities.push(entityOf(reference, around.discourse.sentence, subject));
     }
   }
   return entities;
@@ -37,11 +27,5 @@ export function entitiesBefore(pronoun: Word, around: Surroundings, refer: Refer
 export function wordsBefore(word: Word): readonly Word[] {
   let root = word;
   while (root.head !== null) root = root.head;
-  const all: Word[] = [];
-  const visit = (at: Word): void => {
-    all.push(at);
-    for (const child of at.children) visit(child);
-  };
-  visit(root);
-  return all.filter((other) => other.index < word.index).sort((a, b) => a.index - b.index);
+  return subtreeOf(root).filter((other) => other.index < word.index);
 }

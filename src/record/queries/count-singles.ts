@@ -1,4 +1,4 @@
-import { countedRow } from "./counted-row.ts";
+import { CountedRow } from "./counted-row.ts";
 import type { FocalCount, Grain, Singles } from "./focal-counts.ts";
 
 /** Those of some days, and those without a day. */
@@ -33,7 +33,8 @@ const MOST_IDS = 8;
 /** Events put together by the grain, in the order of their first day and combination. */
 export function countsOf(singles: Singles, grain: Grain): readonly FocalCount[] {
   const { days, combination } = singles;
-  if (grain === "each") return days.map((day, i) => countedRow(singles, combination[i]!, day, day, 1, [i]));
+  if (grain === "each")
+    return days.map((day, i) => new CountedRow(singles, combination[i]!, day, day, 1, [i]));
   if (grain === "day") return byDay(singles);
   const groups = new Map<
     number,
@@ -50,8 +51,8 @@ export function countsOf(singles: Singles, grain: Grain): readonly FocalCount[] 
       if (group.places.length < MOST_IDS) group.places.push(i);
     }
   }
-  return [...groups].map(([key, { first, last, count, places }]) =>
-    countedRow(singles, key >> 1, first, last, count, places),
+  return [...groups].map(
+    ([key, { first, last, count, places }]) => new CountedRow(singles, key >> 1, first, last, count, places),
   );
 }
 
@@ -62,7 +63,7 @@ function byDay(singles: Singles): readonly FocalCount[] {
   for (let start = 0, i = 1; i <= days.length; i++) {
     if (i < days.length && days[i] === days[start] && combination[i] === combination[start]) continue;
     const places = Array.from({ length: Math.min(i - start, MOST_IDS) }, (_, k) => start + k);
-    rows.push(countedRow(singles, combination[start]!, days[start]!, days[start]!, i - start, places));
+    rows.push(new CountedRow(singles, combination[start]!, days[start]!, days[start]!, i - start, places));
     start = i;
   }
   return rows;

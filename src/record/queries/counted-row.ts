@@ -4,7 +4,7 @@ import type { FocalCount, Singles } from "./focal-counts.ts";
  * A count whose ids are taken over from the engine when they are asked for: of some hundred thousand events few
  * are ever shown. A class, because the getters of a hundred thousand literals would weigh more than the ids.
  */
-class CountedRow implements FocalCount {
+export class CountedRow implements FocalCount {
   readonly partner: string | null;
   readonly direction: FocalCount["direction"];
   readonly kind: string;
@@ -16,6 +16,7 @@ class CountedRow implements FocalCount {
   readonly #singles: Singles;
   readonly #places: readonly number[];
 
+  /** `places` are those of its events among the singles. */
   constructor(
     singles: Singles,
     combination: number,
@@ -44,16 +45,4 @@ class CountedRow implements FocalCount {
   get event(): string {
     return this.#singles.idAt(this.#places[0]!);
   }
-}
-
-/** One row of a count, `places` being its events among the singles. */
-export function countedRow(
-  singles: Singles,
-  combination: number,
-  day: number | null,
-  last: number | null,
-  count: number,
-  places: readonly number[],
-): FocalCount {
-  return new CountedRow(singles, combination, day, last, count, places);
 }
