@@ -50,6 +50,8 @@ function isForce({ outcome }: Draft): boolean {
 
 /** In an article a state's dealings with itself are noise; a lone sentence may be about nothing else. */
 function isOneself(one: Reference, other: Reference, alone: boolean): boolean {
+  // "The minister left Moscow on Monday": who speaks for a state does nothing to it by leaving its capital.
+  if (one.sector === "GOV" && other.sector === null && other.person === null) return true;
   if (alone) return one.sector === null && other.sector === null && one.person === other.person;
   return one.sector === null || one.sector === other.sector;
 }

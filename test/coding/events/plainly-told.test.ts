@@ -42,3 +42,14 @@ describe("visits and ruptures that are told plainly", () => {
     expect(events(BEFORE + text).filter((one) => one.startsWith(type))).toEqual([]);
   });
 });
+
+it("takes who leaves his own capital for a tour to visit its stops, and nothing else", () => {
+  const told =
+    "Foreign Minister Sergei Lavrov left Moscow on Monday for a tour of Kenya, Burundi and Mozambique.";
+  const events = codeText(coder, told, { published: { from: "2024-06-01", to: "2024-06-01" } }).events;
+  expect(events.map(({ type, mode, recipient }) => `${type} ${mode} ${recipient?.code}`).sort()).toEqual([
+    "CONSULT visit BDI",
+    "CONSULT visit KEN",
+    "CONSULT visit MOZ",
+  ]);
+});
