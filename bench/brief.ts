@@ -17,8 +17,8 @@ import { makeDocument } from "../src/briefs/document/make-document.ts";
 import { writeMarkdown } from "../src/briefs/write/markdown.ts";
 import { importDataset } from "../src/exchange/import-dataset.ts";
 import { type Desk, openDesk } from "../src/record/desk.ts";
-import { focalSql } from "../src/record/queries/count-focal.ts";
 import { parametersOf, timelineSql } from "../src/record/queries/count-timeline.ts";
+import { focalSql } from "../src/record/queries/focal-sql.ts";
 import { writeIcews } from "./import-parts/generate.ts";
 
 const events = Number(process.argv[2] ?? 10_000_000);

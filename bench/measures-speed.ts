@@ -20,7 +20,7 @@ import { join } from "node:path";
 import { MEASURES } from "../src/measures/list.ts";
 import { type Desk, openDesk } from "../src/record/desk.ts";
 import { conflictSql, dyadSql } from "../src/record/queries/count-dyads.ts";
-import { focalSql } from "../src/record/queries/count-focal.ts";
+import { focalSql } from "../src/record/queries/focal-sql.ts";
 
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(name);

@@ -14,8 +14,8 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { Desk } from "../src/record/desk.ts";
-import { focalSql } from "../src/record/queries/count-focal.ts";
 import { parametersOf, timelineSql } from "../src/record/queries/count-timeline.ts";
+import { focalSql } from "../src/record/queries/focal-sql.ts";
 import { loadWorld } from "../src/world/load.ts";
 import { openBrowser } from "../test/web/chromium.ts";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { STEPS } from "../model/period.ts";
 import { fail, ok, type Result } from "../model/problem.ts";
 import type { Desk } from "../record/desk.ts";
-import type { FocalFilter } from "../record/queries/count-focal.ts";
+import type { FocalFilter } from "../record/queries/focal-counts.ts";
 
 /** What every measure may be asked with. */
 export const commonParameters = z.object({

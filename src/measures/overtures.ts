@@ -62,7 +62,7 @@ export const overtures = defineMeasure(
     const periodAsked = asked.from !== null || asked.to !== null;
     // The window after the period's end belongs to the answer.
     const to = asked.to === null ? null : isoOf(dayOfIso(asked.to) + asked.window);
-    const rows = (await countFocal(desk, country, { ...filterOf(asked), to }, "each")).filter((row) =>
+    const rows = (await countFocal(desk, country, { ...filterOf(asked), to }, "day")).filter((row) =>
       isPartner(row.partner),
     );
     const end = rows.reduce((last, row) => Math.max(last, row.day ?? last), Number.NEGATIVE_INFINITY);

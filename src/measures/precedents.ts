@@ -3,11 +3,12 @@ import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { listStatements } from "../record/queries/list-statements.ts";
 import { isApproach, isPartner, standingOf } from "./approaches.ts";
 import { type Bin, binsBetween } from "./calendar.ts";
+import { firstAtLeast } from "./in-order.ts";
 import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
 import { FEW, materialNotes } from "./notes.ts";
 import { type Interval, intervalOf } from "./statistics/interval.ts";
 import { type Random, randomFrom } from "./statistics/random.ts";
-import { examplesOf, inBin, spanOf, tallyBy } from "./tally.ts";
+import { examplesOf, spanOf, tallyBy } from "./tally.ts";
 
 export interface PrecedentRow {
   readonly row: "period" | "stated";
@@ -77,7 +78,7 @@ export const precedents = defineMeasure(
   },
 );
 
-/** Every earlier period with enough approaches, the most alike first. */
+/** Every earlier period with enough approaches (dated, in the order of their days), the most alike first. */
 export function periodRows(
   done: readonly FocalCount[],
   bins: readonly Bin[],
@@ -85,11 +86,10 @@ export function periodRows(
   random: Random,
 ): readonly PrecedentRow[] {
   const partners = [...new Set(done.map((row) => row.partner!))].sort();
+  const rowsIn = (bin: Bin): readonly FocalCount[] =>
+    done.slice(firstAtLeast(done, bin.first), firstAtLeast(done, bin.last + 1));
   const countsIn = (bin: Bin): number[] => {
-    const tally = tallyBy(
-      done.filter((row) => inBin(row, bin)),
-      (row) => row.partner,
-    );
+    const tally = tallyBy(rowsIn(bin), (row) => row.partner);
     return partners.map((partner) => tally.get(partner)?.count ?? 0);
   };
   const now = countsIn(current);
@@ -115,10 +115,7 @@ export function periodRows(
             .filter(({ n }) => n > 0)
             .map(({ partner }) => partner),
           text: null,
-          evidence: examplesOf(
-            done.filter((row) => inBin(row, bin)),
-            6,
-          ),
+          evidence: examplesOf(rowsIn(bin), 6),
         },
       ];
     })

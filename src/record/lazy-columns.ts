@@ -16,12 +16,39 @@ export async function lazyColumnsOf(
   sql: string,
   parameters: Parameters,
 ): Promise<LazyColumns> {
-  const reader = await connection.runAndReadAll(sql, { ...parameters });
-  const rows = reader.currentRowCount;
+  const answer = await connection.run(sql, { ...parameters });
+  const chunks = await answer.fetchAllChunks();
+  const starts: number[] = [];
+  let rows = 0;
+  for (const chunk of chunks) {
+    starts.push(rows);
+    rows += chunk.rowCount;
+  }
   return {
     rows,
-    integers: (column) =>
-      Array.from({ length: rows }, (_, row) => reader.value(column, row) as number | null),
-    text: (column, row) => reader.value(column, row) as string | null,
+    integers: (column) => {
+      const numbers = new Array<number | null>(rows);
+      chunks.forEach((chunk, c) => {
+        const vector = chunk.getColumnVector(column);
+        const [start, length] = [starts[c]!, chunk.rowCount];
+        for (let i = 0; i < length; i++) numbers[start + i] = vector.getItem(i) as number | null;
+      });
+      return numbers;
+    },
+    text: (column, row) => {
+      const c = chunkOf(starts, row);
+      return chunks[c]!.getColumnVector(column).getItem(row - starts[c]!) as string | null;
+    },
   };
+}
+
+/** The last chunk that starts no later than the row. */
+function chunkOf(starts: readonly number[], row: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= row) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,4 +1,4 @@
-import { CountedRow } from "./counted-row.ts";
+import { CountedRow, MOST_IDS } from "./counted-row.ts";
 import type { FocalCount, Grain, Singles } from "./focal-counts.ts";
 
 /** Those of some days, and those without a day. */
@@ -28,13 +28,9 @@ function firstAfter(days: readonly (number | null)[], day: number): number {
   return low;
 }
 
-const MOST_IDS = 8;
-
 /** Events put together by the grain, in the order of their first day and combination. */
 export function countsOf(singles: Singles, grain: Grain): readonly FocalCount[] {
   const { days, combination } = singles;
-  if (grain === "each")
-    return days.map((day, i) => new CountedRow(singles, combination[i]!, day, day, 1, [i]));
   if (grain === "day") return byDay(singles);
   const groups = new Map<
     number,
@@ -56,14 +52,14 @@ export function countsOf(singles: Singles, grain: Grain): readonly FocalCount[] 
   );
 }
 
-/** What a day has of one combination stands together. */
+/** What a day has of one combination stands together; events without a day have nothing in common. */
 function byDay(singles: Singles): readonly FocalCount[] {
   const { days, combination } = singles;
   const rows: FocalCount[] = [];
   for (let start = 0, i = 1; i <= days.length; i++) {
-    if (i < days.length && days[i] === days[start] && combination[i] === combination[start]) continue;
-    const places = Array.from({ length: Math.min(i - start, MOST_IDS) }, (_, k) => start + k);
-    rows.push(new CountedRow(singles, combination[start]!, days[start]!, days[start]!, i - start, places));
+    const day = days[start]!;
+    if (day !== null && days[i] === day && combination[i] === combination[start]) continue;
+    rows.push(new CountedRow(singles, combination[start]!, day, day, i - start, start));
     start = i;
   }
   return rows;

@@ -2,8 +2,21 @@
 export type Kind = string;
 /** `out`: the focal country acts. `in`: the partner acts. `mutual`: a meeting whose initiator the dataset does not tell. */
 export type Direction = "out" | "in" | "mutual";
-/** By day, all days together, or each event by itself. */
-export type Grain = "day" | "total" | "each";
+/** By day, where each event without a day stands by itself, or all days together. */
+export type Grain = "day" | "total";
+
+export interface FocalFilter {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly unit: "reports" | "happenings";
+  readonly minConfidence: number;
+  /** Sources (article or dataset ids) whose events are left out. */
+  readonly exclude: readonly string[];
+  /** Only these families of datasets; null or absent takes all, articles too. */
+  readonly origins?: readonly string[] | null;
+  /** Only some kinds need be counted. */
+  readonly kinds?: readonly Kind[];
+}
 
 export interface FocalCount {
   /** Days since 1970-01-01 of the middle of the event's date; null where it has none narrower than 92 days. */
