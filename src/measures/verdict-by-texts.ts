@@ -6,8 +6,9 @@ import { type Reason, sentenceFor, type Verdict } from "./verdict-answer.ts";
 import { majority, NO, YES } from "./verdict-rule.ts";
 
 const RULE =
-  "Each source (an author, failing that a publication) is one vote: for, when it gives diversification as the aim or reports approaches of which the country depended on " +
-  "gets a smaller part than its share of trade; against, when it says the opposite. The probability is that most sources would " +
+  "Each source (an author, failing that a publication) is one vote: for, when it gives diversification as the aim, says that the state " +
+  "on which the country depended is passed over, or reports approaches of which that state gets a smaller part than its share of trade; " +
+  "against, when it reports the opposite. The probability is that most sources would " +
   `say so, flat before any is read: yes from ${YES}, no up to ${NO}.`;
 
 /** An approach as one source tells it. */
@@ -19,6 +20,10 @@ export interface SourceApproaches {
 
 const DIVERSIFY =
   /diversif|new partner|reduc\w* (its )?(diplomatic )?(reliance|dependen)|beyond|alternativ|less dependent/i;
+
+function speaksOfSpreading(statement: RecordedStatement): boolean {
+  return DIVERSIFY.test(`${statement.value ?? ""} ${statement.exact}`);
+}
 
 function votesOf(
   approaches: readonly SourceApproaches[],
@@ -34,7 +39,7 @@ function votesOf(
         statement.source === source &&
         (statement.kind === "aim" || statement.kind === "exception") &&
         statement.subject === country &&
-        (DIVERSIFY.test(`${statement.value ?? ""} ${statement.exact}`) ||
+        (speaksOfSpreading(statement) ||
           (statement.kind === "exception" && statement.object === patron?.code)),
     );
     const toPatron = own.filter((row) => row.partner === patron?.code).length;
@@ -46,8 +51,12 @@ function votesOf(
       own.length === 0
         ? ""
         : ` Of the ${own.length} approaches that ${source} tells of, ${toPatron} go to ${patron?.code ?? "the main partner"}.`;
-    const text =
-      `${aims.length > 0 ? `${source} gives spreading its relations as the aim.` : ""}${counts}`.trim();
+    const said = aims.some(speaksOfSpreading)
+      ? `${source} gives spreading its relations as the aim.`
+      : aims.length > 0
+        ? `${source} says that ${patron?.code ?? "its main partner"} is passed over.`
+        : "";
+    const text = `${said}${counts}`.trim();
     return [
       {
         source,

@@ -8,7 +8,9 @@ import { count, day, typeNoun } from "../../state/words.ts";
 const ANSWERS: Readonly<Record<string, string>> = {
   answered: "met",
   rebuffed: "rebuffed",
-  ignored: "no answer",
+  // That a source tells of no answer does not say that none came.
+  ignored: "no answer told",
+  "not told": "not dated",
   undecided: "open",
 };
 const MOST_OVERTURES = 14;

@@ -22,11 +22,13 @@ export function TurnList({ rows }: { readonly rows: readonly ChangeRow[] }) {
 }
 
 const SHOWN = 3;
+/** More than are shown: a sentence that tells of a tour stands behind several events. */
+const ASKED = 12;
 
 function Turn({ row }: { readonly row: ChangeRow }) {
   const names = useNames();
   const events = useApi<Page<ToldEvent>>(
-    row.evidence.length === 0 ? null : `/api/events${queryOf({ ids: row.evidence.join(","), limit: SHOWN })}`,
+    row.evidence.length === 0 ? null : `/api/events${queryOf({ ids: row.evidence.join(","), limit: ASKED })}`,
   );
   const since = row.since!;
   return (
@@ -41,7 +43,7 @@ function Turn({ row }: { readonly row: ChangeRow }) {
         </EvidenceLink>
       </p>
       <ul>
-        {(events.data?.items ?? []).map((event) => (
+        {ofDifferentSentences(events.data?.items ?? []).map((event) => (
           <li key={event.id}>
             <QuadMark quad={event.quad} /> <span class="quiet">{day(event.date?.from)}</span>{" "}
             {event.quotes[0] === undefined ? (
@@ -56,4 +58,13 @@ function Turn({ row }: { readonly row: ChangeRow }) {
       </ul>
     </div>
   );
+}
+
+function ofDifferentSentences(events: readonly ToldEvent[]): readonly ToldEvent[] {
+  const told = new Map<string, ToldEvent>();
+  for (const event of events) {
+    const sentence = event.quotes[0]?.exact ?? event.id;
+    if (!told.has(sentence)) told.set(sentence, event);
+  }
+  return [...told.values()].slice(0, SHOWN);
 }
