@@ -78,6 +78,8 @@ export const precedents = defineMeasure(
   },
 );
 
+const DRAWS = 400;
+
 /** Every earlier period with enough approaches (dated, in the order of their days), the most alike first. */
 export function periodRows(
   done: readonly FocalCount[],
@@ -94,13 +96,18 @@ export function periodRows(
   };
   const now = countsIn(current);
   if (now.reduce((a, b) => a + b, 0) < FEW) return [];
+  const drawsOf = (counts: readonly number[]): readonly (readonly number[])[] =>
+    Array.from({ length: DRAWS }, () => drawn(counts, random));
+  // What now may be is the same whatever it is held against.
+  const nows = drawsOf(now);
   return bins
     .filter((bin) => bin.last < current.first)
     .flatMap((bin) => {
       const then = countsIn(bin);
       const events = then.reduce((a, b) => a + b, 0);
       if (events < FEW) return [];
-      const draws = Array.from({ length: 400 }, () => 1 - distance(drawn(now, random), drawn(then, random)));
+      const thens = drawsOf(then);
+      const draws = nows.map((one, i) => 1 - distance(one, thens[i]!));
       const order = partners.map((partner, i) => ({ partner, n: then[i]! })).sort((a, b) => b.n - a.n);
       return [
         {

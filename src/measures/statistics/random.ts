@@ -37,7 +37,7 @@ export function randomFrom(seed: number): Random {
     return result;
   };
   const uniform = (): number => (next() + 0.5) / 4294967296;
-  const normal = (): number => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+  const normal = normalsFrom(uniform);
   const gamma = (shape: number): number => gammaDraw(shape, uniform, normal);
   return {
     uniform,
@@ -53,9 +53,31 @@ export function randomFrom(seed: number): Random {
   };
 }
 
+/** The polar method (Marsaglia and Bray 1964): points in the unit circle give normals two at a time, without angles. */
+function normalsFrom(uniform: () => number): () => number {
+  let spare = 0;
+  let kept = false;
+  return () => {
+    if (kept) {
+      kept = false;
+      return spare;
+    }
+    for (;;) {
+      const x = 2 * uniform() - 1;
+      const y = 2 * uniform() - 1;
+      const square = x * x + y * y;
+      if (square >= 1 || square === 0) continue;
+      const scale = Math.sqrt((-2 * Math.log(square)) / square);
+      spare = y * scale;
+      kept = true;
+      return x * scale;
+    }
+  };
+}
+
 /** Marsaglia and Tsang (2000); shapes below 1 by the power of a uniform. */
 function gammaDraw(shape: number, uniform: () => number, normal: () => number): number {
-  if (shape < 1) return gammaDraw(shape + 1, uniform, normal) * uniform() ** (1 / shape);
+  if (shape < 1) return gammaDraw(shape + 1, uniform, normal) * Math.exp(Math.log(uniform()) / shape);
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {

@@ -12,6 +12,17 @@ describe("seeded random numbers", () => {
     expect(Array.from({ length: 5 }, c.uniform)).not.toEqual(first);
   });
 
+  it("are normal, one by one and next to each other", () => {
+    const random = randomFrom(3);
+    const drawn = many(random.normal);
+    expect(Math.abs(mean(drawn))).toBeLessThan(0.03);
+    expect(Math.abs(mean(drawn.map((x) => x ** 2)) - 1)).toBeLessThan(0.05);
+    expect(Math.abs(mean(drawn.map((x) => x ** 4)) - 3)).toBeLessThan(0.3);
+    // Two normals come from one point: they must know nothing of each other.
+    expect(Math.abs(mean(drawn.map((x, i) => x * (drawn[i + 1] ?? 0))))).toBeLessThan(0.03);
+    expect(Math.abs(mean(drawn.map((x, i) => x ** 2 * (drawn[i + 1] ?? 0) ** 2)) - 1)).toBeLessThan(0.1);
+  });
+
   it("have the moments of their distributions", () => {
     const random = randomFrom(1);
     expect(mean(many(random.uniform))).toBeCloseTo(0.5, 1);
