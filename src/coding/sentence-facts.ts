@@ -20,6 +20,8 @@ export interface SentenceFacts {
   /** The first day on which the article can have been published; null where that is unknown. */
   readonly published: string | null;
   readonly dateFor: (word: Word) => When | null;
+  /** All dates of a word's own clause, with where they stand in the text. */
+  readonly datesBy: (word: Word) => readonly { readonly start: number; readonly when: When }[];
   readonly amountFor: (word: Word) => Amount | null;
   readonly contextsFor: (word: Word) => readonly string[];
 }
@@ -32,6 +34,8 @@ export interface DateMemory {
 /** How far from a word, over the tree, a date or amount may stand and still be its own. */
 const DATE_REACH = 9;
 const AMOUNT_REACH = 4;
+/** A date this far from a word belongs to another clause. */
+const CLAUSE_REACH = 5;
 
 /** Dates, amounts and contexts of a sentence, looked up only when an event or statement asks for them. */
 export function sentenceFacts(
@@ -70,6 +74,12 @@ export function sentenceFacts(
         (date.when.precision === "period" || casesOf(word).includes("of")),
     );
   };
+  const datesOf = (act: Word): readonly DateMention[] =>
+    datesHere().filter(
+      (date) =>
+        !describesThing(date, act) &&
+        !ranks(sentence.words, sentence.start + date.start, date.when.expression ?? ""),
+    );
   /** "Wrote off the debt and pledged a billion": the billion is not the debt's. */
   const isOfJoinedAct = (amount: AmountMention, act: Word): boolean => {
     const at = sentence.words.find((one) => one.end > sentence.start + amount.start);
@@ -84,18 +94,11 @@ export function sentenceFacts(
   return {
     text,
     published: context.published?.from ?? null,
-    dateFor: (word) =>
-      nearest(
-        datesHere().filter(
-          (date) =>
-            !describesThing(date, word) &&
-            !ranks(sentence.words, sentence.start + date.start, date.when.expression ?? ""),
-        ),
-        word,
-        sentence.words,
-        sentence.start,
-        DATE_REACH,
-      )?.when ?? null,
+    dateFor: (word) => nearest(datesOf(word), word, sentence.words, sentence.start, DATE_REACH)?.when ?? null,
+    datesBy: (word) =>
+      datesOf(word)
+        .filter((date) => nearest([date], word, sentence.words, sentence.start, CLAUSE_REACH) !== null)
+        .map(({ start, when }) => ({ start: sentence.start + start, when })),
     amountFor: (word): Amount | null => {
       amounts ??= findAmounts(slice);
       const own = amounts.filter((amount) => !isOfJoinedAct(amount, word));

@@ -1,6 +1,7 @@
 import { buildSentence } from "./build-tree.ts";
 import { createLemmatize } from "./lemma/lemmatize.ts";
 import { mendLists } from "./mend-lists.ts";
+import { mendListsWithTimes } from "./mend-lists-with-times.ts";
 import { mendParticles } from "./mend-particles.ts";
 import { mendRelations } from "./mend-relations.ts";
 import { mendSubjects } from "./mend-subjects.ts";
@@ -66,6 +67,7 @@ export function createReaderFrom(weights: Weights, lemmaLines: string, treebank:
       mendParticles(mended, taken.heads);
       mendSubjects(mended, taken.heads);
       mendLists(mended, taken.heads);
+      mendListsWithTimes(mended, taken.heads);
       mendRelations(mended);
       return buildSentence(sentence, {
         upos,

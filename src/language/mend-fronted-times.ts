@@ -1,7 +1,6 @@
 import type { Mended } from "./mended.ts";
+import { CALENDAR } from "./time-word.ts";
 
-const TIME =
-  /^(?:spring|summer|autumn|fall|winter|year|month|week|day|decade|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 const OPENS = /^(?:since|in|during|after|before|until|from|by|over|throughout)$/i;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
@@ -12,7 +11,7 @@ const YEAR = /^(?:1[6-9]|20)\d\d$/;
 export function mendFrontedTimes(sentence: Mended): void {
   const { texts, heads, relations } = sentence;
   for (let time = 1; time < texts.length; time++) {
-    if (!TIME.test(texts[time]!) || !isFronted(time, sentence)) continue;
+    if (!CALENDAR.test(texts[time]!) || !isFronted(time, sentence)) continue;
     const verb = verbOver(time, sentence);
     if (verb <= time || hasOtherSubject(verb, time, sentence)) continue;
     const subject = swallowedBy(time, verb, sentence);
@@ -36,7 +35,7 @@ function isFronted(time: number, { texts }: Mended): boolean {
 function verbOver(time: number, sentence: Mended): number {
   const { texts, heads } = sentence;
   let at = heads[time]!;
-  while (at >= 0 && TIME.test(texts[at]!)) at = heads[at]!;
+  while (at >= 0 && CALENDAR.test(texts[at]!)) at = heads[at]!;
   return at;
 }
 
@@ -58,7 +57,7 @@ function swallowedBy(time: number, verb: number, { texts, upos, heads, relations
     if (upos[i] !== "PROPN" && upos[i] !== "NOUN") continue;
     const head = heads[i]!;
     if (head !== time && !(head > time && heads[head] === time)) continue;
-    if (!/^(?:nmod|appos|flat|compound)$/.test(relations[i]!) || TIME.test(texts[i]!)) continue;
+    if (!/^(?:nmod|appos|flat|compound)$/.test(relations[i]!) || CALENDAR.test(texts[i]!)) continue;
     const cased = relations.some(
       (relation, j) => heads[j] === i && relation === "case" && !YEAR.test(texts[j + 1] ?? ""),
     );

@@ -22,11 +22,10 @@ import { placed } from "./where-it-happened.ts";
 
 /** The events that a sentence tells of. */
 export function codeEvents(reading: Reading, coder: Coder, facts: SentenceFacts): readonly CodedEvent[] {
-  return withoutRepeats(
-    judge(settle(draftEvents(reading, coder)), reading, coder)
-      .map((draft) => placed(draft, reading, (code) => coder.world.states.get(code)?.name ?? code))
-      .flatMap((draft) => compose(draft, reading, coder, facts)),
+  const told = judge(settle(draftEvents(reading, coder)), reading, coder).map((draft) =>
+    placed(draft, reading, (code) => coder.world.states.get(code)?.name ?? code),
   );
+  return withoutRepeats(told.flatMap((draft) => compose(draft, told, reading, coder, facts)));
 }
 
 /** What each trigger of a sentence would tell, before drafts that tell of one act are settled. */

@@ -9,6 +9,7 @@ import { isHedged } from "../reality/hedge.ts";
 import { holderName, holderOf } from "../reality/holder.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
 import { confidenceOf } from "./confidence.ts";
+import { datesInTurn } from "./dates-in-turn.ts";
 import type { Draft } from "./draft.ts";
 import { envoyOf, withEnvoy } from "./envoy.ts";
 import type { Pair } from "./pair-up.ts";
@@ -26,9 +27,10 @@ const MEASURED: ReadonlySet<EventType> = new Set([
   "MOBILIZE",
 ]);
 
-/** The events that a draft comes to, one a pair. */
+/** The events that a draft comes to, one a pair. `told` are all drafts of the sentence. */
 export function compose(
   draft: Draft,
+  told: readonly Draft[],
   reading: Reading,
   coder: Coder,
   facts: SentenceFacts,
@@ -40,6 +42,12 @@ export function compose(
   const envoy = envoyOf(word, trigger, reading);
   const place = placeOf(word, reading);
   const { start, end } = reading.sentence;
+  const recipients = told
+    .filter((other) => other.word === word)
+    .flatMap(({ pairs }) =>
+      pairs.flatMap(([, recipient]) => (recipient === null ? [] : [recipient.reference])),
+    );
+  const turns = recipients.length < 2 ? null : datesInTurn(recipients, facts.datesBy(word));
   return draft.pairs.map((pair): CodedEvent => {
     const [actor, recipient] = pair;
     const mode =
@@ -53,7 +61,7 @@ export function compose(
       status: outcome.status,
       actor: withEnvoy(actorOf(actor.reference, facts.text), envoy),
       recipient: recipient === null ? null : actorOf(recipient.reference, facts.text),
-      date: facts.dateFor(word),
+      date: turns?.get(recipient?.reference.start ?? -1) ?? facts.dateFor(word),
       place: place?.candidate.name ?? null,
       amount: MEASURED.has(type) ? facts.amountFor(word) : null,
       holder: holder === null || holder === actor.reference.head ? null : holderName(holder, reading.refer),
