@@ -1,17 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { mendLists } from "../../src/language/mend-lists.ts";
+import { mendedLines } from "./mended-lines.ts";
 
-function mended(lines: string): string[] {
-  const rows = lines
-    .trim()
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/u));
-  const relations = rows.map((row) => row[3]!);
-  const heads = Int32Array.from(rows, (row) => Number(row[2]) - 1);
-  const [texts, upos] = [rows.map((row) => row[0]!), rows.map((row) => row[1]!)];
-  mendLists({ texts, lemmas: texts, upos, xpos: upos, heads, relations }, heads);
-  return relations.map((relation, i) => `${heads[i]! + 1}:${relation}`);
-}
+const mended = (lines: string) => mendedLines(mendLists, lines);
 
 describe("names in a list behind a preposition", () => {
   it("belong to the first of them", () => {
