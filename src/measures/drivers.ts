@@ -161,8 +161,7 @@ export function driverRow(
     for (let ahead = 1; ahead <= lag; ahead++) sum += cooperation[(week + ahead) % weeks]!;
     return sum;
   });
-  const [x, y] = [ranks(conflict), ranks(after)];
-  const got = enough ? againstShifts(weeks, (offset) => correlation(x, y, offset)) : null;
+  const got = enough ? againstShifts(weeks, correlations(ranks(conflict), ranks(after))) : null;
   return {
     row: "tested",
     shock,
@@ -194,19 +193,27 @@ function ranks(series: Float64Array): Float64Array {
   return out;
 }
 
-function correlation(x: Float64Array, y: Float64Array, offset: number): number {
+/** Correlations of one series with another turned round: what does not hang on the turn is worked out once. */
+function correlations(x: Float64Array, y: Float64Array): (offset: number) => number {
   const n = x.length;
-  const mx = total(x) / n;
-  const my = total(y) / n;
-  let xy = 0;
-  let xx = 0;
-  let yy = 0;
-  for (let i = 0; i < n; i++) {
-    const a = x[i]! - mx;
-    const b = y[(i + offset) % n]! - my;
-    xy += a * b;
-    xx += a * a;
-    yy += b * b;
-  }
-  return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
+  const [left, right] = [centred(x), centred(y)];
+  const norm = Math.sqrt(squares(left) * squares(right));
+  // Written twice, so that a turn never runs over the end.
+  const twice = new Float64Array(2 * n);
+  twice.set(right);
+  twice.set(right, n);
+  return (offset) => {
+    let sum = 0;
+    for (let i = 0; i < n; i++) sum += left[i]! * twice[i + offset]!;
+    return norm > 0 ? sum / norm : 0;
+  };
+}
+
+function centred(series: Float64Array): Float64Array {
+  const mean = total(series) / series.length;
+  return series.map((x) => x - mean);
+}
+
+function squares(series: Float64Array): number {
+  return series.reduce((sum, x) => sum + x * x, 0);
 }

@@ -78,7 +78,7 @@ export const precedents = defineMeasure(
   },
 );
 
-const DRAWS = 400;
+const DRAWS = 200;
 
 /** Every earlier period with enough approaches (dated, in the order of their days), the most alike first. */
 export function periodRows(
@@ -96,7 +96,7 @@ export function periodRows(
   };
   const now = countsIn(current);
   if (now.reduce((a, b) => a + b, 0) < FEW) return [];
-  const drawsOf = (counts: readonly number[]): readonly (readonly number[])[] =>
+  const drawsOf = (counts: readonly number[]): readonly Float64Array[] =>
     Array.from({ length: DRAWS }, () => drawn(counts, random));
   // What now may be is the same whatever it is held against.
   const nows = drawsOf(now);
@@ -129,23 +129,31 @@ export function periodRows(
     .sort((a, b) => b.similarity - a.similarity);
 }
 
-function drawn(counts: readonly number[], random: Random): number[] {
+function drawn(counts: readonly number[], random: Random): Float64Array {
   return normalised(counts.map((n) => random.gamma(n + 1 / counts.length)));
 }
 
-function normalised(amounts: readonly number[]): number[] {
-  const total = amounts.reduce((sum, x) => sum + x, 0);
-  return amounts.map((x) => (total > 0 ? x / total : 0));
+function normalised(amounts: readonly number[]): Float64Array {
+  let total = 0;
+  for (const x of amounts) total += x;
+  const shares = new Float64Array(amounts.length);
+  if (total > 0) for (let i = 0; i < shares.length; i++) shares[i] = amounts[i]! / total;
+  return shares;
 }
 
+/** Shares smaller than this change nothing that is told of a distance. */
+const NOTHING = 1e-9;
+
 /** The square root of the Jensen-Shannon divergence in bits: a metric from 0 to 1 (Endres and Schindelin 2003). */
-export function distance(p: readonly number[], q: readonly number[]): number {
+export function distance(p: ArrayLike<number>, q: ArrayLike<number>): number {
   let sum = 0;
-  p.forEach((x, i) => {
+  for (let i = 0; i < p.length; i++) {
+    const x = p[i]!;
     const y = q[i]!;
     const middle = (x + y) / 2;
+    if (middle < NOTHING) continue;
     if (x > 0) sum += 0.5 * x * Math.log2(x / middle);
     if (y > 0) sum += 0.5 * y * Math.log2(y / middle);
-  });
+  }
   return Math.sqrt(Math.max(0, Math.min(1, sum)));
 }

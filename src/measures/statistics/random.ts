@@ -77,7 +77,11 @@ function normalsFrom(uniform: () => number): () => number {
 
 /** Marsaglia and Tsang (2000); shapes below 1 by the power of a uniform. */
 function gammaDraw(shape: number, uniform: () => number, normal: () => number): number {
-  if (shape < 1) return gammaDraw(shape + 1, uniform, normal) * Math.exp(Math.log(uniform()) / shape);
+  if (shape < 1) {
+    const lift = Math.exp(Math.log(uniform()) / shape);
+    // So near to nothing, the factor of about 1 is not worth drawing: most of what small shapes give is there.
+    return lift < 1e-12 ? lift : lift * gammaDraw(shape + 1, uniform, normal);
+  }
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {

@@ -7,8 +7,13 @@ interface Kept {
 
 const kept = new WeakMap<Desk, Kept>();
 
-/** Weights are rows, about. What goes beyond is forgotten, the longest unused first. */
-const MOST_WEIGHT = 1_500_000;
+/**
+ * Weights are rows, about. What goes beyond is forgotten, the longest unused first; the rows of one large country
+ * push out other such rows, not the many small things that took as long to find.
+ */
+const HEAVY = 100_000;
+const MOST_HEAVY = 3_000_000;
+const MOST_LIGHT = 1_500_000;
 
 /**
  * What was worked out from a desk's rows, held in memory until they change: a country's measures ask the same
@@ -41,15 +46,15 @@ export async function keep<T>(
     values.delete(key);
     throw error;
   }
-  forgetOldest(values);
+  forgetOldest(values, entry.weight >= HEAVY);
   return entry.value;
 }
 
-function forgetOldest(values: Kept["values"]): void {
-  let sum = 0;
-  for (const { weight } of values.values()) sum += weight;
-  for (const [key, { weight }] of values) {
-    if (sum <= MOST_WEIGHT) return;
+function forgetOldest(values: Kept["values"], heavy: boolean): void {
+  const alike = [...values].filter(([, { weight }]) => weight >= HEAVY === heavy);
+  let sum = alike.reduce((all, [, { weight }]) => all + weight, 0);
+  for (const [key, { weight }] of alike) {
+    if (sum <= (heavy ? MOST_HEAVY : MOST_LIGHT)) return;
     values.delete(key);
     sum -= weight;
   }
