@@ -37,7 +37,8 @@ function groupedSql(filter: Restriction, grain: Grain | "each", table: string): 
   const one =
     filter.unit === "reports"
       ? "placed"
-      : `(select happening, partner, direction, min(day) as day, arg_min(kind, id) as kind,
+      : `(select happening, partner, direction, min(day) as day,
+           if(bool_or(kind = 'VISIT'), 'VISIT', arg_min(kind, id)) as kind,
            arg_min(status, surety) as status, max(rank) as rank, min(id) as id
          from placed group by happening, partner, direction)`;
   return `focal as (
