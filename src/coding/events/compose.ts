@@ -62,7 +62,9 @@ export function compose(
       actor: withEnvoy(actorOf(actor.reference, facts.text), envoy),
       recipient: recipient === null ? null : actorOf(recipient.reference, facts.text),
       date: turns?.get(recipient?.reference.start ?? -1) ?? facts.dateFor(word),
-      place: place?.candidate.name ?? null,
+      place: isLeft(place?.candidate.code ?? null, mode, actor.reference)
+        ? null
+        : (place?.candidate.name ?? null),
       amount: MEASURED.has(type) ? facts.amountFor(word) : null,
       holder: holder === null || holder === actor.reference.head ? null : holderName(holder, reading.refer),
       hedged,
@@ -83,6 +85,11 @@ function weighed({ sure }: Draft, ruled: number): number {
 export function actorOf(reference: Reference, text: string): Actor {
   const { code, name, sector, person, rank, start, end } = reference;
   return { code, name, sector, person, rank, mention: { start, end, exact: text.slice(start, end) } };
+}
+
+/** A visitor's own capital is where he set out, not where he went. */
+function isLeft(code: string | null, mode: string | null, visitor: Reference): boolean {
+  return mode === "visit" && code !== null && code === visitor.code;
 }
 
 /** A meeting in a place that belongs to neither side is hosted by a third. */
