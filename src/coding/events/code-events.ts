@@ -11,6 +11,7 @@ import { compose } from "./compose.ts";
 import { understoodActor, understoodRecipient } from "./context-party.ts";
 import type { Draft } from "./draft.ts";
 import { findTriggers } from "./find-triggers.ts";
+import { withoutHarmed } from "./harmed.ts";
 import { judge } from "./judge.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { type Pair, pairUp } from "./pair-up.ts";
@@ -22,9 +23,9 @@ import { placed } from "./where-it-happened.ts";
 
 /** The events that a sentence tells of. */
 export function codeEvents(reading: Reading, coder: Coder, facts: SentenceFacts): readonly CodedEvent[] {
-  const told = judge(settle(draftEvents(reading, coder)), reading, coder).map((draft) =>
-    placed(draft, reading, (code) => coder.world.states.get(code)?.name ?? code),
-  );
+  const told = judge(settle(draftEvents(reading, coder)), reading, coder)
+    .map((draft) => withoutHarmed(draft, coder.triggers))
+    .map((draft) => placed(draft, reading, (code) => coder.world.states.get(code)?.name ?? code));
   return withoutRepeats(told.flatMap((draft) => compose(draft, told, reading, coder, facts)));
 }
 
