@@ -7,6 +7,7 @@ import { type ContextWords, loadContextWords } from "./contexts/find-contexts.ts
 import { type Embedders, loadEmbedders } from "./lexicon/embedders.ts";
 import { type Hedges, loadHedges } from "./lexicon/hedges.ts";
 import { loadStatementFrames, type StatementFrames } from "./lexicon/statement-frames.ts";
+import { loadStatementPhrases, type StatementPhrases } from "./lexicon/statement-phrases.ts";
 import { loadTriggers, type Triggers } from "./lexicon/triggers.ts";
 import { loadWordClasses } from "./lexicon/word-classes.ts";
 import { type Judgement, loadJudgement } from "./typing/judgement.ts";
@@ -21,6 +22,7 @@ export interface Coder {
   readonly agents: Agents;
   readonly triggers: Triggers;
   readonly frames: StatementFrames;
+  readonly phrases: StatementPhrases;
   readonly embedders: Embedders;
   readonly hedges: Hedges;
   readonly contexts: ContextWords;
@@ -43,6 +45,7 @@ export function createCoder(options: CoderOptions = {}): Coder {
     agents: loadAgents(),
     ...lexicon,
     frames: loadStatementFrames(classes),
+    phrases: loadStatementPhrases(),
     hedges: loadHedges(),
     contexts: loadContextWords(),
     judgement: loadJudgement(lexicon),

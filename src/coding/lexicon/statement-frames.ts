@@ -50,7 +50,7 @@ export function loadStatementFrames(classes: WordClasses): StatementFrames {
   return byLemma;
 }
 
-function parseValue(text: string): StatementFrame["value"] {
+export function parseValue(text: string): StatementFrame["value"] {
   if (text === "") return null;
   return text.startsWith("=") ? { slots: parseSlots(text.slice(1)) } : { text };
 }

@@ -6,6 +6,7 @@ import type { Coder } from "../coder.ts";
 import { fillSlot } from "../frames/fill-slot.ts";
 import { matchesFrame } from "../frames/match-frame.ts";
 import type { StatementFrame } from "../lexicon/statement-frames.ts";
+import type { StatementPhrase } from "../lexicon/statement-phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isHedged } from "../reality/hedge.ts";
 import { holderName, holderOf } from "../reality/holder.ts";
@@ -16,6 +17,7 @@ import { findRatio } from "./figure-ratio.ts";
 import type { Found } from "./found.ts";
 import { precedentIn } from "./long-past.ts";
 import { findManyPartners } from "./many-partners.ts";
+import { matchPhrase } from "./match-phrase.ts";
 import { saidOf } from "./said-of.ts";
 
 /** The statements that a sentence makes of relations, without being events. */
@@ -28,6 +30,10 @@ export function codeStatements(
   for (const word of reading.sentence.words) {
     for (const frame of framesOf(word, coder)) {
       const statement = stated(word, frame, reading, coder, facts);
+      if (statement !== null) statements.push(statement);
+    }
+    for (const { anchor, phrase } of phrasesFrom(word, reading, coder)) {
+      const statement = statedBySetPhrase(anchor, phrase, reading, coder, facts);
       if (statement !== null) statements.push(statement);
     }
   }
@@ -76,6 +82,38 @@ function framesOf(word: Word, coder: Coder): readonly StatementFrame[] {
     ...(coder.frames.get(ANY_WORD) ?? []),
   ];
   return frames.filter((frame) => matchesFrame(word, frame));
+}
+
+interface PhraseAt {
+  readonly anchor: Word;
+  readonly phrase: StatementPhrase;
+}
+
+/** The set phrases that begin with a word, each with the word that its parties are counted from. */
+function phrasesFrom(word: Word, reading: Reading, coder: Coder): readonly PhraseAt[] {
+  const lemma = word.lemma.toLowerCase();
+  const text = word.text.toLowerCase();
+  const phrases = [
+    ...(coder.phrases.get(lemma) ?? []),
+    ...(text === lemma ? [] : (coder.phrases.get(text) ?? [])),
+  ];
+  return [...new Set(phrases)].flatMap((phrase) => {
+    const anchor = matchPhrase(phrase, reading.sentence.words, word.index);
+    return anchor === null ? [] : [{ anchor, phrase }];
+  });
+}
+
+/** What a set phrase says, unless a "not" outside it takes it back. */
+function statedBySetPhrase(
+  anchor: Word,
+  phrase: StatementPhrase,
+  reading: Reading,
+  coder: Coder,
+  facts: SentenceFacts,
+): CodedStatement | null {
+  if (!phrase.negative && realityOf(anchor, coder.embedders).negated) return null;
+  const statement = stated(anchor, phrase.frame, reading, coder, facts);
+  return statement !== null && phrase.negative ? { ...statement, status: "actual" } : statement;
 }
 
 function stated(

@@ -1,0 +1,87 @@
+import { STATEMENT_KINDS } from "../../model/statement.ts";
+import { parseSlots } from "../frames/frame.ts";
+import { readTable } from "./read-table.ts";
+import { parseValue, type StatementFrame } from "./statement-frames.ts";
+
+/** A place of a phrase: words of which one must stand there, words of some kind, or any few words. */
+export interface PhrasePart {
+  /** Lemmas or forms in lower case; empty for a gap or a kind of word. */
+  readonly words: ReadonlySet<string>;
+  readonly kind: PhraseKind | null;
+  readonly optional: boolean;
+}
+
+/** `~` is a gap of up to three words, `<np>` a noun phrase, `<not>` any negation. */
+export type PhraseKind = "gap" | "np" | "num" | "adj" | "verb" | "name" | "not" | "poss";
+
+const KINDS: ReadonlyMap<string, PhraseKind> = new Map([
+  ["~", "gap"],
+  ["<np>", "np"],
+  ["<num>", "num"],
+  ["<adj>", "adj"],
+  ["<verb>", "verb"],
+  ["<name>", "name"],
+  ["<not>", "not"],
+  ["<poss>", "poss"],
+]);
+
+/** A set phrase that makes a statement wherever it stands: "go from bad to worse", "no choice but to". */
+export interface StatementPhrase {
+  readonly frame: StatementFrame;
+  readonly parts: readonly PhrasePart[];
+  /** Which of the parts is the word that the slots of subject, object and value are counted from. */
+  readonly anchor: number;
+  /** Whether the phrase says its own "not", so that one in the tree does not turn it round. */
+  readonly negative: boolean;
+}
+
+export type StatementPhrases = ReadonlyMap<string, readonly StatementPhrase[]>;
+
+/** All set phrases by the words that they may begin with. */
+export function loadStatementPhrases(): StatementPhrases {
+  const byWord = new Map<string, StatementPhrase[]>();
+  for (const row of readTable("phrases.tsv")) {
+    const phrase = parsePhrase(row);
+    if (phrase === null) continue;
+    for (const word of phrase.parts[0]!.words) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  }
+  return byWord;
+}
+
+function parsePhrase(row: Readonly<Record<string, string>>): StatementPhrase | null {
+  const kind = STATEMENT_KINDS.find((one) => one === row.kind);
+  const tokens = (row.phrase ?? "").split(" ").filter((token) => token !== "");
+  if (kind === undefined || tokens.length === 0) return null;
+  const parts = tokens.map(parsePart);
+  const marked = tokens.findIndex((token) => token.startsWith("^"));
+  const [subject, object] = [row.subject ?? "", row.object ?? ""];
+  return {
+    frame: {
+      kind,
+      rule: row.rule ?? kind,
+      lemma: tokens.join(" "),
+      pos: "N",
+      companions: [],
+      subject: parseSlots(subject.replace(/^!/, "")),
+      strict: subject.startsWith("!"),
+      object: parseSlots(object.replace(/^!/, "")),
+      strictObject: object.startsWith("!"),
+      value: parseValue(row.value ?? ""),
+    },
+    parts,
+    anchor: marked < 0 ? 0 : marked,
+    negative: parts.some(({ kind: of, words }) => of === "not" || [...words].some((word) => NOT.has(word))),
+  };
+}
+
+export const NOT: ReadonlySet<string> = new Set(
+  "not n't n’t never no neither nor none nobody nothing nowhere hardly scarcely barely little without cannot few".split(" "),
+);
+
+function parsePart(token: string): PhrasePart {
+  const body = token.replace(/^\^/, "");
+  const optional = body.endsWith("?");
+  const text = optional ? body.slice(0, -1) : body;
+  const kind = KINDS.get(text) ?? null;
+  return { words: new Set(kind === null ? text.split("|") : []), kind, optional };
+}

@@ -1,0 +1,98 @@
+import type { Word } from "../../language/word.ts";
+import { NOT, type PhrasePart, type StatementPhrase } from "../lexicon/statement-phrases.ts";
+
+const GAP = 3;
+const NOUN_PHRASE = 5;
+/** Adverbs that may be strewn into a phrase: "there is so far little to show". */
+const STREWN = 2;
+
+/** The word that a phrase's slots are counted from, where the phrase begins with the word at `from`; else null. */
+export function matchPhrase(phrase: StatementPhrase, words: readonly Word[], from: number): Word | null {
+  return walk(phrase.parts, 0, words, from, phrase.anchor, null);
+}
+
+function walk(
+  parts: readonly PhrasePart[],
+  part: number,
+  words: readonly Word[],
+  index: number,
+  anchor: number,
+  found: Word | null,
+): Word | null {
+  const wanted = parts[part];
+  if (wanted === undefined) return found;
+  for (const length of lengthsOf(wanted, words, index)) {
+    const held = part === anchor ? (words[index] ?? null) : found;
+    const next = index + length;
+    for (let strewn = 0; strewn <= STREWN; strewn++) {
+      if (part > 0 && length === 0 && strewn > 0) break;
+      if (!words.slice(next, next + strewn).every(isStrewn)) break;
+      const rest = walk(parts, part + 1, words, next + strewn, anchor, held);
+      if (rest !== null) return rest;
+      if (part + 1 >= parts.length) break;
+    }
+  }
+  return null;
+}
+
+/** How many words a part may take from here on, the likeliest first. */
+function lengthsOf(part: PhrasePart, words: readonly Word[], index: number): readonly number[] {
+  const skip = part.optional ? [0] : [];
+  const word = words[index];
+  switch (part.kind) {
+    case "gap":
+      return [0, ...runOf(words, index, GAP, (one) => one.upos !== "PUNCT" && one.upos !== "VERB")];
+    case "np":
+      return [...runOf(words, index, NOUN_PHRASE, isNominal)].reverse().concat(skip);
+    default:
+      return word !== undefined && fits(part, word) ? [1, ...skip] : skip;
+  }
+}
+
+function runOf(
+  words: readonly Word[],
+  index: number,
+  longest: number,
+  holds: (word: Word) => boolean,
+): readonly number[] {
+  const lengths: number[] = [];
+  for (let length = 1; length <= longest; length++) {
+    const word = words[index + length - 1];
+    if (word === undefined || !holds(word)) break;
+    lengths.push(length);
+  }
+  return lengths;
+}
+
+function fits(part: PhrasePart, word: Word): boolean {
+  const text = word.text.toLowerCase();
+  switch (part.kind) {
+    case "num":
+      return word.upos === "NUM";
+    case "adj":
+      return word.upos === "ADJ";
+    case "verb":
+      return word.upos === "VERB" || word.upos === "AUX";
+    case "name":
+      return word.upos === "PROPN";
+    case "not":
+      return NOT.has(text);
+    case "poss":
+      return word.relation === "nmod:poss" || /^(my|our|your|his|her|its|their)$/.test(text);
+    default:
+      return part.words.has(text) || part.words.has(word.lemma.toLowerCase());
+  }
+}
+
+function isNominal(word: Word): boolean {
+  return (
+    /^(DET|ADJ|NOUN|PROPN|PRON|NUM|ADV)$/.test(word.upos) ||
+    word.xpos === "POS" ||
+    word.text === "-" ||
+    word.text === "of"
+  );
+}
+
+function isStrewn(word: Word): boolean {
+  return word.upos === "ADV" && !NOT.has(word.text.toLowerCase());
+}
