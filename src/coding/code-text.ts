@@ -9,6 +9,7 @@ import type { Reading } from "./reading/reading.ts";
 import { referrer } from "./reading/refer.ts";
 import type { Reference } from "./reading/reference.ts";
 import { type NameMemory, resolveNames } from "./reading/resolve-names.ts";
+import { topicOf } from "./reading/topic.ts";
 import { type DateMemory, sentenceFacts } from "./sentence-facts.ts";
 import { codeStatements } from "./statements/code-statements.ts";
 import type { TextContext } from "./text-context.ts";
@@ -40,14 +41,14 @@ export function codeText(coder: Coder, text: string, context: TextContext): Code
 /** Reads a text sentence by sentence, giving how each was read. Sentences that name nobody are passed over. */
 export function* readSentences(coder: Coder, text: string, context: TextContext): Generator<SentenceReading> {
   const sentences = coder.reader.split(text);
-  const discourse = newDiscourse(sentences.length === 1);
   const memory: NameMemory = { date: context.published?.from ?? null, seen: [] };
+  const named = sentences.map((tokenized) => resolveNames(coder.world, tokenized, memory));
+  const isFirst = sentences.map((one, at) => beginsParagraph(text, sentences[at - 1]?.end ?? 0, one.start));
+  const discourse = newDiscourse(sentences.length === 1, topicOf(named, isFirst));
   const dates: DateMemory = { anchor: null };
-  let read = 0;
-  for (const tokenized of sentences) {
-    if (/\n\s*\n/.test(text.slice(read, tokenized.start))) startParagraph(discourse);
-    read = tokenized.end;
-    const names = resolveNames(coder.world, tokenized, memory);
+  for (const [index, tokenized] of sentences.entries()) {
+    if (isFirst[index]) startParagraph(discourse);
+    const names = named[index]!;
     if (
       names.length === 0 &&
       discourse.entities.length === 0 &&
@@ -66,6 +67,10 @@ export function* readSentences(coder: Coder, text: string, context: TextContext)
     yield { reading, events, statements };
     remember(discourse, referencesIn(sentence, refer));
   }
+}
+
+function beginsParagraph(text: string, before: number, start: number): boolean {
+  return /\n\s*\n/.test(text.slice(before, start));
 }
 
 function nameOfCode(coder: Coder, code: string): string {

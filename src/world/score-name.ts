@@ -88,6 +88,7 @@ function ofPlace(
   // Brussels as an actor is the Union, as a place it is in Belgium.
   if (candidate.detail === "seat" && candidate.needsContext && match.candidates.length > 1) {
     if (context.role === "actor") score += 0.8;
+    if (home > 0 && !world.states.has(candidate.code)) score += 0.3;
   }
   // Georgia among Florida and Alabama; Washington beside Oregon.
   if (candidate.detail === "state" || candidate.detail === "city") {

@@ -3,6 +3,7 @@ import { loadContextWords } from "../../src/coding/contexts/find-contexts.ts";
 import { loadEmbedders } from "../../src/coding/lexicon/embedders.ts";
 import { loadHedges } from "../../src/coding/lexicon/hedges.ts";
 import { loadStatementFrames } from "../../src/coding/lexicon/statement-frames.ts";
+import { loadStatementPhrases } from "../../src/coding/lexicon/statement-phrases.ts";
 import { loadTriggers } from "../../src/coding/lexicon/triggers.ts";
 import { loadWordClasses } from "../../src/coding/lexicon/word-classes.ts";
 import { loadVectors } from "../../src/coding/typing/vectors.ts";
@@ -23,6 +24,7 @@ export function rawCoder({ reader, lexicon }: Tools): RawCoder {
     agents: loadAgents(),
     ...lexicon,
     frames: loadStatementFrames(loadWordClasses()),
+    phrases: loadStatementPhrases(),
     hedges: loadHedges(),
     contexts: loadContextWords(),
   };

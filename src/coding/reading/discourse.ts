@@ -28,10 +28,12 @@ export interface Discourse {
   together: boolean;
   /** Whether the text is this one sentence. */
   readonly alone: boolean;
+  /** The state that the text as a whole is about, what is still to come included. */
+  readonly topic: string | null;
 }
 
-export function newDiscourse(alone = true): Discourse {
-  return { entities: [], sentence: 0, counts: new Map(), pair: null, together: false, alone };
+export function newDiscourse(alone = true, topic: string | null = null): Discourse {
+  return { entities: [], sentence: 0, counts: new Map(), pair: null, together: false, alone, topic };
 }
 
 export function startParagraph(discourse: Discourse): void {

@@ -36,9 +36,15 @@ export function codesOf(word: Word, reading: Reading): readonly string[] {
     .filter(isOfState);
 }
 
-/** Codes named under a word, in order, but for those that the words set aside. */
-export function codesBelow(word: Word, reading: Reading): readonly string[] {
-  const named = subtreeOf(word).filter((below) => isNominal(below) && !isSetAside(below, word));
+/** Codes named under a word, in order, but for those that the words set aside and what is said to stand apart. */
+export function codesBelow(
+  word: Word,
+  reading: Reading,
+  isApart: (below: Word) => boolean = () => false,
+): readonly string[] {
+  const named = subtreeOf(word).filter(
+    (below) => isNominal(below) && !isSetAside(below, word) && !isUnder(below, word, isApart),
+  );
   return [...new Set(named.flatMap((below) => codesOf(below, reading)))];
 }
 
@@ -51,6 +57,11 @@ const SETTING_ASIDE: ReadonlySet<string> = new Set([
   "other than",
   "outside",
 ]);
+
+function isUnder(word: Word, top: Word, isApart: (above: Word) => boolean): boolean {
+  for (let at: Word | null = word; at !== null && at !== top; at = at.head) if (isApart(at)) return true;
+  return false;
+}
 
 /** "Half of its trade outside the trade with Georgia" says nothing of Georgia. */
 function isSetAside(word: Word, top: Word): boolean {

@@ -31,8 +31,9 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
   const objects = told.filter((code) => !subjects.includes(code));
   if (frame.strictObject && objects.length === 0) return null;
   const around = (fits: (code: string) => boolean): string | undefined =>
-    codesBelow(word, reading).find(fits) ??
-    codesBelow(topOf(word), reading).find(fits) ??
+    codesInClause(word, reading).find(fits) ??
+    codesInClause(topOf(word), reading).find(fits) ??
+    [focus(reading)].find((code) => code !== null && subjects.length > 0 && fits(code)) ??
     codesBelow(reading.sentence.root, reading).find(fits);
   const subject =
     subjects[0] ??
@@ -95,8 +96,27 @@ function defaultSubject(word: Word, reading: Reading): string | null {
     if (subject === undefined) continue;
     const [code] = conjunctsOf(subject).flatMap((one) => codesOf(one, reading));
     if (code !== undefined) return code;
+    // "Russia is late, and the army looks elsewhere": the army without a name is the article's own.
+    if (isAgentOfNobody(subject, reading)) return focus(reading);
   }
   return null;
+}
+
+function isAgentOfNobody(word: Word, reading: Reading): boolean {
+  const meant = reading.refer(word);
+  return meant.length > 0 && meant.every(({ code, as }) => code === null && as === "agent");
+}
+
+/** Codes named in a word's own clause; a clause joined to it that has its own subject is another. */
+function codesInClause(word: Word, reading: Reading): readonly string[] {
+  return codesBelow(word, reading, isClauseApart);
+}
+
+function isClauseApart(word: Word): boolean {
+  return (
+    hasRelation(word, "parataxis") ||
+    (hasRelation(word, "conj") && childOf(word, "nsubj", "nsubj:pass", "expl") !== undefined)
+  );
 }
 
 function pairOther(code: string | null, reading: Reading): string | null {
@@ -107,7 +127,13 @@ function pairOther(code: string | null, reading: Reading): string | null {
   return pair[1] === code ? pair[0] : null;
 }
 
+/** What an article as a whole is about, for as long as it has named it; else what it named most so far. */
+function topicOr(reading: Reading): string | null {
+  const { topic, counts } = reading.discourse;
+  return topic !== null && counts.has(topic) ? topic : focusOf(reading.discourse);
+}
+
 function focus(reading: Reading): string | null {
-  const code = focusOf(reading.discourse);
+  const code = topicOr(reading);
   return code !== null && isOfState(code) ? code : null;
 }
