@@ -28,10 +28,22 @@ export function codesIn(slots: readonly SlotPath[], word: Word, reading: Reading
   return [];
 }
 
+const HOME = /^(country|nation|government|army|military|regime|authority|leadership|economy|general)$/i;
+
 /** The codes of what one word refers to. */
 export function codesOf(word: Word, reading: Reading): readonly string[] {
-  return reading
-    .refer(word)
+  const meant = reading.refer(word);
+  // "Which makes the country vulnerable", of what a partner does: the country is the article's own.
+  const { topic, counts } = reading.discourse;
+  if (
+    topic !== null &&
+    counts.has(topic) &&
+    meant.length === 1 &&
+    meant[0]!.via === "description" &&
+    HOME.test(word.lemma)
+  )
+    return [topic];
+  return meant
     .flatMap((reference) => (reference.code === null ? [] : [reference.code]))
     .filter(isOfState);
 }
