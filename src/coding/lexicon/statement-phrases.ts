@@ -75,7 +75,9 @@ function parsePhrase(row: Readonly<Record<string, string>>): StatementPhrase | n
 }
 
 export const NOT: ReadonlySet<string> = new Set(
-  "not n't n’t never no neither nor none nobody nothing nowhere hardly scarcely barely little without cannot few".split(" "),
+  "not n't n’t never no neither nor none nobody nothing nowhere hardly scarcely barely little without cannot few".split(
+    " ",
+  ),
 );
 
 function parsePart(token: string): PhrasePart {

@@ -18,6 +18,7 @@ import type { Found } from "./found.ts";
 import { precedentIn } from "./long-past.ts";
 import { findManyPartners } from "./many-partners.ts";
 import { matchPhrase } from "./match-phrase.ts";
+import { findPastEpisode } from "./past-episode.ts";
 import { saidOf } from "./said-of.ts";
 
 /** The statements that a sentence makes of relations, without being events. */
@@ -41,6 +42,7 @@ export function codeStatements(
     findRatio(reading, facts.text),
     findQuestion(reading, facts.text),
     findManyPartners(reading),
+    findPastEpisode(reading, facts),
   ])
     if (found !== null) statements.push(statedBy(found, reading, coder, facts));
   const precedents = statements.flatMap((one) => precedentIn(one, facts.published) ?? []);

@@ -43,9 +43,7 @@ export function codesOf(word: Word, reading: Reading): readonly string[] {
     HOME.test(word.lemma)
   )
     return [topic];
-  return meant
-    .flatMap((reference) => (reference.code === null ? [] : [reference.code]))
-    .filter(isOfState);
+  return meant.flatMap((reference) => (reference.code === null ? [] : [reference.code])).filter(isOfState);
 }
 
 /** Codes named under a word, in order, but for those that the words set aside and what is said to stand apart. */

@@ -109,8 +109,11 @@ function isAgentOfNobody(word: Word, reading: Reading): boolean {
 
 /** Codes named in a word's own clause; a clause joined to it that has its own subject is another. */
 function codesInClause(word: Word, reading: Reading): readonly string[] {
-  return codesBelow(word, reading, isClauseApart);
+  return codesBelow(word, reading, (below) => isClauseApart(below) || THEM.test(below.text));
 }
+
+/** Whom "them" stands for is a guess at best. */
+const THEM = /^(them|these|those)$/i;
 
 function isClauseApart(word: Word): boolean {
   return (

@@ -12,8 +12,8 @@ const ABBREVIATION_FIRST = /^(\p{Lu}{2,})(-)(\p{Ll}{3,})$/u;
 const SLASHED = /^(\p{L}+)(\/)(\p{L}+)$/u;
 const WORDS_ENDING_LIKE_RUN_ONS = /^(?:embedded|needed|andromeda|exceedthe)$/u;
 
-/** Words that the library takes for a state of the union: "iron and ore." is the end of a sentence, "Portland, Ore." is none. */
-export const NO_ABBREVIATION = /^(?:in|ill|ore|wash|mass|me|miss|ark|or)\.?$/u;
+/** Words that the library takes for a state of the union: "iron and ore." is the end of a sentence, "Portland, Ore." is none; "say no." is no number. */
+export const NO_ABBREVIATION = /^(?:in|ill|ore|wash|mass|me|miss|ark|or|no)\.?$/u;
 
 function cut(token: Token, ...lengths: readonly number[]): Token[] {
   const parts: Token[] = [];

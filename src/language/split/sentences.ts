@@ -2,7 +2,9 @@ import { NO_ABBREVIATION } from "./repair-tokens.ts";
 import type { Token } from "./token.ts";
 
 const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|prof|gen|sen|rep|gov|lt|col|capt|cmdr|maj|sgt|adm|pres|hon|rev|st|amb|min|dep|sec|supt|messrs|vs|no|nos|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|art|fig|e\.g|i\.e|cf|al|approx|mt|ft)\.$/iu;
+  /^(?:mr|mrs|ms|dr|prof|gen|sen|rep|gov|lt|col|capt|cmdr|maj|sgt|adm|pres|hon|rev|st|amb|min|dep|sec|supt|messrs|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|art|fig|e\.g|i\.e|cf|al|approx|mt|ft)\.$/iu;
+/** "No. 10" is a number; "could still say no." is the end of what is said. */
+const NUMBER = /^nos?\.$/iu;
 const INITIAL = /^\p{Lu}\.$/u;
 const CLOSES = /^["”’')\]]+$/u;
 const ENDS = /^(?:[.!?…]+|["”’')\]]+)$/u;
@@ -13,6 +15,7 @@ function continues(before: readonly Token[], after: readonly Token[]): boolean {
   const first = after[0]!;
   if (CLOSES.test(first.text) && first.start === last.end) return true;
   if (ABBREVIATION.test(last.text)) return true;
+  if (NUMBER.test(last.text) && /^\p{N}/u.test(first.text)) return true;
   if (INITIAL.test(last.text) && /^\p{Lu}/u.test(first.text)) {
     const previous = before[before.length - 2];
     return previous === undefined || !/^(?:plan|vitamin|class|type|group|part)$/iu.test(previous.text);
