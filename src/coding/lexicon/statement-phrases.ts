@@ -5,9 +5,10 @@ import { parseValue, type StatementFrame } from "./statement-frames.ts";
 
 /** A place of a phrase: words of which one must stand there, words of some kind, or any few words. */
 export interface PhrasePart {
-  /** Lemmas or forms in lower case; empty for a gap or a kind of word. */
+  /** Lemmas or forms in lower case. */
   readonly words: ReadonlySet<string>;
-  readonly kind: PhraseKind | null;
+  /** Kinds of words that will do as well. */
+  readonly kinds: readonly PhraseKind[];
   readonly optional: boolean;
 }
 
@@ -70,7 +71,7 @@ function parsePhrase(row: Readonly<Record<string, string>>): StatementPhrase | n
     },
     parts,
     anchor: marked < 0 ? 0 : marked,
-    negative: parts.some(({ kind: of, words }) => of === "not" || [...words].some((word) => NOT.has(word))),
+    negative: parts.some(({ kinds, words }) => kinds.includes("not") || [...words].some((word) => NOT.has(word))),
   };
 }
 
@@ -84,6 +85,7 @@ function parsePart(token: string): PhrasePart {
   const body = token.replace(/^\^/, "");
   const optional = body.endsWith("?");
   const text = optional ? body.slice(0, -1) : body;
-  const kind = KINDS.get(text) ?? null;
-  return { words: new Set(kind === null ? text.split("|") : []), kind, optional };
+  const words = text.split("|");
+  const kinds = words.flatMap((word) => KINDS.get(word) ?? []);
+  return { words: new Set(words.filter((word) => !KINDS.has(word))), kinds, optional };
 }

@@ -220,14 +220,15 @@ const ONCE: ReadonlySet<string> = new Set([
 ]);
 
 function isSame(a: CodedStatement, b: CodedStatement): boolean {
-  return a.kind === b.kind && (ONCE.has(a.kind) || a.subject === b.subject || isSameFigure(a, b));
+  if (a.kind !== b.kind) return false;
+  return a.kind === "figure" ? isSameFigure(a, b) : ONCE.has(a.kind) || a.subject === b.subject;
 }
 
 /** "Russia supplies 95 percent of its petrol" is one figure, whichever of the two it is told of. */
 function isSameFigure(a: CodedStatement, b: CodedStatement): boolean {
   const [one, other] = [String(a.value ?? ""), String(b.value ?? "")];
+  if (a.subject === b.subject) return one.includes(other) || other.includes(one);
   return (
-    a.kind === "figure" &&
     a.subject === b.object &&
     a.object === b.subject &&
     one !== "" &&

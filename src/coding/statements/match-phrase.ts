@@ -1,5 +1,5 @@
 import type { Word } from "../../language/word.ts";
-import { NOT, type PhrasePart, type StatementPhrase } from "../lexicon/statement-phrases.ts";
+import { NOT, type PhraseKind, type PhrasePart, type StatementPhrase } from "../lexicon/statement-phrases.ts";
 
 const GAP = 3;
 const NOUN_PHRASE = 5;
@@ -39,14 +39,11 @@ function walk(
 function lengthsOf(part: PhrasePart, words: readonly Word[], index: number): readonly number[] {
   const skip = part.optional ? [0] : [];
   const word = words[index];
-  switch (part.kind) {
-    case "gap":
-      return [0, ...runOf(words, index, GAP, (one) => one.upos !== "PUNCT" && one.upos !== "VERB")];
-    case "np":
-      return [...runOf(words, index, NOUN_PHRASE, isNominal)].reverse().concat(skip);
-    default:
-      return word !== undefined && fits(part, word) ? [1, ...skip] : skip;
-  }
+  if (part.kinds.includes("gap"))
+    return [0, ...runOf(words, index, GAP, (one) => one.upos !== "PUNCT" && one.upos !== "VERB")];
+  if (part.kinds.includes("np"))
+    return [...runOf(words, index, NOUN_PHRASE, isNominal)].reverse().concat(skip);
+  return word !== undefined && fits(part, word) ? [1, ...skip] : skip;
 }
 
 function runOf(
@@ -65,8 +62,15 @@ function runOf(
 }
 
 function fits(part: PhrasePart, word: Word): boolean {
-  const text = word.text.toLowerCase();
-  switch (part.kind) {
+  return (
+    part.words.has(word.text.toLowerCase()) ||
+    part.words.has(word.lemma.toLowerCase()) ||
+    part.kinds.some((kind) => isOfKind(kind, word))
+  );
+}
+
+function isOfKind(kind: PhraseKind, word: Word): boolean {
+  switch (kind) {
     case "num":
       return word.upos === "NUM";
     case "adj":
@@ -76,11 +80,12 @@ function fits(part: PhrasePart, word: Word): boolean {
     case "name":
       return word.upos === "PROPN";
     case "not":
-      return NOT.has(text);
+      return NOT.has(word.text.toLowerCase());
     case "poss":
-      return word.relation === "nmod:poss" || /^(my|our|your|his|her|its|their)$/.test(text);
-    default:
-      return part.words.has(text) || part.words.has(word.lemma.toLowerCase());
+      return word.relation === "nmod:poss" || /^(my|our|your|his|her|its|their)$/i.test(word.text);
+    case "gap":
+    case "np":
+      return false;
   }
 }
 
