@@ -71,6 +71,10 @@ function ofPerson(candidate: Candidate, match: NameMatch, context: NameContext, 
   return (0.8 + 0.3 * home + title) * Math.max(0.5, term);
 }
 
+function isCapitalToo(match: NameMatch): boolean {
+  return match.candidates.some(({ detail }) => detail === "capital");
+}
+
 function ofPlace(
   world: World,
   candidate: Candidate,
@@ -88,7 +92,14 @@ function ofPlace(
   // Brussels as an actor is the Union, as a place it is in Belgium.
   if (candidate.detail === "seat" && candidate.needsContext && match.candidates.length > 1) {
     if (context.role === "actor") score += 0.8;
-    if (home > 0 && !world.states.has(candidate.code)) score += 0.3;
+    if (!world.states.has(candidate.code)) score += home > 0 ? 0.3 : 0;
+    // "Brussels will ban it": a capital that is the seat of a union too acts for the union, unless its own state was named.
+    if (
+      !world.states.has(candidate.code) &&
+      isCapitalToo(match) &&
+      !/^(in|at|near|outside)$/i.test(match.before ?? "")
+    )
+      score += 0.6;
   }
   // Georgia among Florida and Alabama; Washington beside Oregon.
   if (candidate.detail === "state" || candidate.detail === "city") {

@@ -71,7 +71,9 @@ function parsePhrase(row: Readonly<Record<string, string>>): StatementPhrase | n
     },
     parts,
     anchor: marked < 0 ? 0 : marked,
-    negative: parts.some(({ kinds, words }) => kinds.includes("not") || [...words].some((word) => NOT.has(word))),
+    negative: parts.some(
+      ({ kinds, words }) => kinds.includes("not") || [...words].some((word) => NOT.has(word)),
+    ),
   };
 }
 

@@ -14,6 +14,7 @@ import { type Reality, realityOf } from "../reality/reality.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
 import { findQuestion } from "./direct-question.ts";
 import { findRatio } from "./figure-ratio.ts";
+import { findShares } from "./figure-share.ts";
 import type { Found } from "./found.ts";
 import { precedentIn } from "./long-past.ts";
 import { findManyPartners } from "./many-partners.ts";
@@ -40,6 +41,7 @@ export function codeStatements(
   }
   for (const found of [
     findRatio(reading, facts.text),
+    ...findShares(reading, facts.text),
     findQuestion(reading, facts.text),
     findManyPartners(reading),
     findPastEpisode(reading, facts),

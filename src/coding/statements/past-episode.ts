@@ -1,4 +1,4 @@
-import { childOf } from "../../language/tree/children.ts";
+import { childOf, childrenOf } from "../../language/tree/children.ts";
 import { conjunctsOf } from "../../language/tree/conjuncts.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import { subjectOf } from "../../language/tree/subject.ts";
@@ -14,7 +14,7 @@ import { codesOf } from "./named-codes.ts";
 export function findPastEpisode(reading: Reading, facts: SentenceFacts): Found | null {
   const { topic } = reading.discourse;
   const { root } = reading.sentence;
-  if (topic === null || tenseOf(root) !== "past") return null;
+  if (topic === null || tenseOf(root) !== "past" || isPerfect(root)) return null;
   const date = facts.dateFor(root);
   if (!isLongPast(date, facts.published)) return null;
   const subject = subjectOf(root) ?? childOf(root, "nsubj", "nsubj:pass");
@@ -32,6 +32,11 @@ export function findPastEpisode(reading: Reading, facts: SentenceFacts): Found |
     unit: null,
     confidence: 0.55,
   };
+}
+
+/** "Ever since 1990 they have called it so": what has gone on since then is no other time. */
+function isPerfect(verb: Word): boolean {
+  return childrenOf(verb, "aux").some((aux) => aux.lemma === "have");
 }
 
 function isParty(word: Word): boolean {
