@@ -51,7 +51,10 @@ export function loadStatementPhrases(): StatementPhrases {
 
 function parsePhrase(row: Readonly<Record<string, string>>): StatementPhrase | null {
   const kind = STATEMENT_KINDS.find((one) => one === row.kind);
-  const tokens = (row.phrase ?? "").split(" ").filter((token) => token !== "");
+  const words = (row.phrase ?? "").split(" ").filter((token) => token !== "");
+  // A phrase that begins with a plus holds under a "not" as well: "will not go as long as he rules".
+  const isProof = words[0] === "+";
+  const tokens = isProof ? words.slice(1) : words;
   if (kind === undefined || tokens.length === 0) return null;
   const parts = tokens.map(parsePart);
   const marked = tokens.findIndex((token) => token.startsWith("^"));
@@ -71,9 +74,9 @@ function parsePhrase(row: Readonly<Record<string, string>>): StatementPhrase | n
     },
     parts,
     anchor: marked < 0 ? 0 : marked,
-    negative: parts.some(
-      ({ kinds, words }) => kinds.includes("not") || [...words].some((word) => NOT.has(word)),
-    ),
+    negative:
+      isProof ||
+      parts.some(({ kinds, words: all }) => kinds.includes("not") || [...all].some((word) => NOT.has(word))),
   };
 }
 

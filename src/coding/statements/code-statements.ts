@@ -1,5 +1,7 @@
+import { childOf } from "../../language/tree/children.ts";
 import { marksOf } from "../../language/tree/marker.ts";
 import { subtreeOf } from "../../language/tree/subtree.ts";
+import { isNegated } from "../../language/tree/verb.ts";
 import type { Word } from "../../language/word.ts";
 import type { CodedStatement } from "../../model/statement.ts";
 import type { Coder } from "../coder.ts";
@@ -115,9 +117,17 @@ function statedBySetPhrase(
   coder: Coder,
   facts: SentenceFacts,
 ): CodedStatement | null {
-  if (!phrase.negative && realityOf(anchor, coder.embedders).negated) return null;
+  if (!phrase.negative && (realityOf(anchor, coder.embedders).negated || isNegated(predicateOf(anchor))))
+    return null;
   const statement = stated(anchor, phrase.frame, reading, coder, facts);
   return statement !== null && phrase.negative ? { ...statement, status: "actual" } : statement;
+}
+
+/** The verb or predicate that a word hangs on: "is not turning into a vassal". */
+function predicateOf(word: Word): Word {
+  let at = word;
+  while (at.head !== null && at.upos !== "VERB" && childOf(at, "cop") === undefined) at = at.head;
+  return at;
 }
 
 function stated(

@@ -40,7 +40,10 @@ function lengthsOf(part: PhrasePart, words: readonly Word[], index: number): rea
   const skip = part.optional ? [0] : [];
   const word = words[index];
   if (part.kinds.includes("gap"))
-    return [0, ...runOf(words, index, GAP, (one) => one.upos !== "PUNCT" && one.upos !== "VERB")];
+    return [
+      0,
+      ...runOf(words, index, GAP, (one) => (one.upos !== "PUNCT" || one.text === "-") && one.upos !== "VERB"),
+    ];
   if (part.kinds.includes("np"))
     return [...runOf(words, index, NOUN_PHRASE, isNominal)].reverse().concat(skip);
   return word !== undefined && fits(part, word) ? [1, ...skip] : skip;

@@ -21,6 +21,9 @@ export interface SaidOf {
 /** Kinds that may be said of a country alone: whom they touch is told, or was spoken of in this paragraph. */
 const LOOSE: ReadonlySet<string> = new Set(["aim", "open-question", "outlook", "precedent"]);
 
+/** Kinds that are said of who acts: "attempts to appease Beijing" are not Beijing's. */
+const OWN: ReadonlySet<string> = new Set(["aim", "outreach", "playbook-shift"]);
+
 /** Who the frame's subject and object are; what it leaves open is taken from its clause, then from the article. */
 export function saidOf(word: Word, frame: StatementFrame, reading: Reading): SaidOf | null {
   const named = codesIn(frame.subject, word, reading);
@@ -38,6 +41,7 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
   const subject =
     subjects[0] ??
     (frame.kind === "exception" ? focus(reading) : other(defaultSubject(word, reading), objects)) ??
+    (OWN.has(frame.kind) && objects.length === 0 ? focus(reading) : null) ??
     (frame.kind === "figure" ? (other(focus(reading), objects) ?? objects[0]) : undefined) ??
     around((code) => code !== objects[0]) ??
     (LOOSE.has(frame.kind) ? focus(reading) : null) ??
