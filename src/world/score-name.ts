@@ -99,7 +99,7 @@ function ofPlace(
       isCapitalToo(match) &&
       !/^(in|at|near|outside)$/i.test(match.before ?? "")
     )
-      score += 0.6;
+      score += 0.75;
   }
   // Georgia among Florida and Alabama; Washington beside Oregon.
   if (candidate.detail === "state" || candidate.detail === "city") {

@@ -16,11 +16,13 @@ import { parseGold } from "../../src/coding/evaluate/gold.ts";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const MARKS = join(ROOT, "test", "lands");
 
-/** Sets of articles on three countries, marked before any rule was tried on them, and where they lie. */
+/** Sets of articles on five countries, marked before any rule was tried on them, and where they lie. */
 const LANDS = [
   ["mongolia", join(ROOT, "docs", "examples", "mongolia", "articles")],
   ["venezuela", join(ROOT, "docs", "examples", "venezuela", "articles")],
   ["armenia", join(MARKS, "armenia")],
+  ["bangladesh", join(MARKS, "bangladesh")],
+  ["algeria", join(MARKS, "algeria")],
 ] as const;
 
 /** Floors a little under what is reached, so that what was learnt is not lost unseen. */
@@ -46,7 +48,7 @@ describe("articles on other countries", () => {
   it.each(["events", "statements"] as const)("give %s", (what) => {
     const sum = (of: (report: EventReport) => number): number => reports.reduce((s, one) => s + of(one), 0);
     const found = sum((one) => one[what].found);
-    const floors = { events: [0.3, 0.55], statements: [0.42, 0.45] } as const;
+    const floors = { events: [0.3, 0.55], statements: [0.68, 0.52] } as const;
     expect(found / sum((one) => one[what].gold)).toBeGreaterThanOrEqual(floors[what][0]);
     expect(found / sum((one) => one[what].coded)).toBeGreaterThanOrEqual(floors[what][1]);
   });

@@ -33,6 +33,8 @@ const CASES: readonly Case[] = [
   ["Brussels", "Brussels warned London", "EUR", { role: "actor" }],
   ["Brussels", "they met in Brussels", "BEL", { role: "place" }],
   ["Brussels", "Belgium's police in Brussels", "BEL"],
+  ["Brussels", "Brussels has opened a procedure against Algiers", "EUR"],
+  ["Brussels", "Brussels and the rest of Belgium were on strike", "BEL"],
   ["Hyderabad", "police in Hyderabad, Pakistan", "PAK"],
   ["Hyderabad", "police in Hyderabad, India", "IND"],
   ["Valencia", "a rally in Valencia, Venezuela", "VEN"],

@@ -73,7 +73,7 @@ function parsePhrase(row: Readonly<Record<string, string>>): StatementPhrase | n
       value: parseValue(row.value ?? ""),
     },
     parts,
-    anchor: marked < 0 ? 0 : marked,
+    anchor: Math.max(marked, 0),
     negative:
       isProof ||
       parts.some(({ kinds, words: all }) => kinds.includes("not") || [...all].some((word) => NOT.has(word))),

@@ -236,15 +236,16 @@ function isSame(a: CodedStatement, b: CodedStatement): boolean {
   return a.kind === "figure" ? isSameFigure(a, b) : ONCE.has(a.kind) || a.subject === b.subject;
 }
 
+/** Words that say what is counted too: whoever they are told of, "half of Armenia's trade" is one figure. */
+const LONG_FIGURE = 12;
+
 /** "Russia supplies 95 percent of its petrol" is one figure, whichever of the two it is told of. */
 function isSameFigure(a: CodedStatement, b: CodedStatement): boolean {
   const [one, other] = [String(a.value ?? ""), String(b.value ?? "")];
-  if (a.subject === b.subject) return one.includes(other) || other.includes(one);
+  const isWithin = one.includes(other) || other.includes(one);
+  if (a.subject === b.subject) return isWithin;
+  if (one === "" || other === "" || !isWithin) return false;
   return (
-    a.subject === b.object &&
-    a.object === b.subject &&
-    one !== "" &&
-    other !== "" &&
-    (one.includes(other) || other.includes(one))
+    (a.subject === b.object && a.object === b.subject) || Math.min(one.length, other.length) > LONG_FIGURE
   );
 }

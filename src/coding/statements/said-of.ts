@@ -33,17 +33,17 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
   if (frame.strict && subjects.length === 0) return null;
   const objects = told.filter((code) => !subjects.includes(code));
   if (frame.strictObject && objects.length === 0) return null;
-  const around = (fits: (code: string) => boolean): string | undefined =>
-    codesInClause(word, reading).find(fits) ??
-    codesInClause(topOf(word), reading).find(fits) ??
-    [focus(reading)].find((code) => code !== null && subjects.length > 0 && fits(code)) ??
+  const near = (fits: (code: string) => boolean): string | undefined =>
+    codesInClause(word, reading).find(fits) ?? codesInClause(topOf(word), reading).find(fits);
+  const far = (fits: (code: string) => boolean): string | undefined =>
     codesBelow(reading.sentence.root, reading).find(fits);
   const subject =
     subjects[0] ??
     (frame.kind === "exception" ? focus(reading) : other(defaultSubject(word, reading), objects)) ??
-    (OWN.has(frame.kind) && objects.length === 0 ? focus(reading) : null) ??
+    (OWN.has(frame.kind) && frame.pos === "N" && objects.length === 0 ? focus(reading) : null) ??
     (frame.kind === "figure" ? (other(focus(reading), objects) ?? objects[0]) : undefined) ??
-    around((code) => code !== objects[0]) ??
+    near((code) => code !== objects[0]) ??
+    far((code) => code !== objects[0]) ??
     (LOOSE.has(frame.kind) ? focus(reading) : null) ??
     pairOther(objects[0] ?? null, reading) ??
     focus(reading);
@@ -51,7 +51,10 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
   const object =
     objects.find((code) => code !== subject) ??
     subjects.find((code) => code !== subject) ??
-    around((code) => code !== subject) ??
+    near((code) => code !== subject) ??
+    // Before whom another clause names comes the state that the article is about.
+    other(focus(reading), [subject]) ??
+    far((code) => code !== subject) ??
     understood(subject, frame, word, reading);
   const others = [...new Set([...subjects, ...objects])].filter(
     (code) => code !== subject && code !== object,
