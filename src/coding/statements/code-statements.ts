@@ -1,4 +1,3 @@
-import { childOf } from "../../language/tree/children.ts";
 import { marksOf } from "../../language/tree/marker.ts";
 import { subtreeOf } from "../../language/tree/subtree.ts";
 import { isNegated } from "../../language/tree/verb.ts";
@@ -14,6 +13,7 @@ import { isHedged } from "../reality/hedge.ts";
 import { holderName, holderOf } from "../reality/holder.ts";
 import { type Reality, realityOf } from "../reality/reality.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
+import { clauseAround, predicateOf } from "./clause.ts";
 import { findQuestion } from "./direct-question.ts";
 import { findRatio } from "./figure-ratio.ts";
 import { findShares } from "./figure-share.ts";
@@ -123,12 +123,8 @@ function statedBySetPhrase(
   return statement !== null && phrase.negative ? { ...statement, status: "actual" } : statement;
 }
 
-/** The verb or predicate that a word hangs on: "is not turning into a vassal". */
-function predicateOf(word: Word): Word {
-  let at = word;
-  while (at.head !== null && at.upos !== "VERB" && childOf(at, "cop") === undefined) at = at.head;
-  return at;
-}
+/** Kinds of which a denial says nothing: what does not drive a state, what was not given for something. */
+const NO_NEWS: ReadonlySet<string> = new Set(["driver", "exchange"]);
 
 function stated(
   word: Word,
@@ -141,6 +137,7 @@ function stated(
   if (parties === null) return null;
   const { subject, object, others } = parties;
   const reality = realityOf(word, coder.embedders);
+  if (isDenied(reality, frame) && NO_NEWS.has(frame.kind)) return null;
   if (frame.kind === "conversion" && (reality.status === "planned" || reality.status === "hypothetical"))
     return null;
   const holder = holderOf(word, reading.sentence, coder.embedders);
@@ -182,9 +179,10 @@ function readValue(word: Word, frame: StatementFrame, facts: SentenceFacts): str
   if (frame.value === null) return null;
   if ("text" in frame.value) return frame.value.text;
   for (const path of frame.value.slots) {
+    if (path[0] === "clause") return textOf(predicateOf(word), clauseAround(word), facts.text);
     const [filler] = path[0] === "self" ? [word] : fillSlot(word, path);
     if (filler === undefined) continue;
-    const text = textOf(filler, facts.text);
+    const text = textOf(filler, subtreeOf(filler), facts.text);
     if (text !== "") return text;
   }
   return null;
@@ -194,8 +192,7 @@ function readValue(word: Word, frame: StatementFrame, facts: SentenceFacts): str
 const CONDITION = /^(until|unless|before)$/i;
 
 /** The words of a phrase as the text has them, without the commas and prepositions at its edges. */
-function textOf(head: Word, text: string): string {
-  const words = subtreeOf(head);
+function textOf(head: Word, words: readonly Word[], text: string): string {
   const edge = (word: Word): boolean =>
     word.upos === "PUNCT" ||
     word.upos === "CCONJ" ||

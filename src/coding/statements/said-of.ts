@@ -7,6 +7,7 @@ import { fillSlot, logicalSubject } from "../frames/fill-slot.ts";
 import type { StatementFrame } from "../lexicon/statement-frames.ts";
 import { focusOf } from "../reading/discourse.ts";
 import type { Reading } from "../reading/reading.ts";
+import { isClauseApart } from "./clause.ts";
 import { codesBelow, codesIn, codesOf, isOfState } from "./named-codes.ts";
 
 /** The states that a statement is about: of whom it says something, and with regard to whom. */
@@ -121,13 +122,6 @@ function codesInClause(word: Word, reading: Reading): readonly string[] {
 
 /** Whom "them" stands for is a guess at best. */
 const THEM = /^(them|these|those)$/i;
-
-function isClauseApart(word: Word): boolean {
-  return (
-    hasRelation(word, "parataxis") ||
-    (hasRelation(word, "conj") && childOf(word, "nsubj", "nsubj:pass", "expl") !== undefined)
-  );
-}
 
 function pairOther(code: string | null, reading: Reading): string | null {
   const { pair } = reading.discourse;

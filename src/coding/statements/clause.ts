@@ -1,0 +1,32 @@
+import { childOf } from "../../language/tree/children.ts";
+import { hasRelation } from "../../language/tree/relation.ts";
+import { subtreeOf } from "../../language/tree/subtree.ts";
+import type { Word } from "../../language/word.ts";
+
+/** The verb or predicate that a word hangs on: "is not turning into a vassal". */
+export function predicateOf(word: Word): Word {
+  let at = word;
+  while (at.head !== null && at.upos !== "VERB" && childOf(at, "cop") === undefined) at = at.head;
+  return at;
+}
+
+/** Whether a clause is only joined to another: it has a subject of its own, or stands behind a colon. */
+export function isClauseApart(word: Word): boolean {
+  return (
+    hasRelation(word, "parataxis") ||
+    (hasRelation(word, "conj") && childOf(word, "nsubj", "nsubj:pass", "expl") !== undefined)
+  );
+}
+
+/** The words of the clause that a word stands in: from the verb over an infinitive down, of a relative clause with its noun. */
+export function clauseAround(word: Word): readonly Word[] {
+  let top = predicateOf(word);
+  while (top.head !== null && hasRelation(top, "xcomp", "acl:relcl")) top = top.head;
+  return subtreeOf(top).filter((below) => !isApart(below, top));
+}
+
+function isApart(word: Word, top: Word): boolean {
+  for (let at: Word | null = word; at !== null && at !== top; at = at.head)
+    if (isClauseApart(at)) return true;
+  return false;
+}
