@@ -32,19 +32,22 @@ export interface StatementPhrase {
   readonly parts: readonly PhrasePart[];
   /** Which of the parts is the word that the slots of subject, object and value are counted from. */
   readonly anchor: number;
+  /** By which part the phrase is looked up: the anchor or, where that is any word of a kind, the first. */
+  readonly key: number;
   /** Whether the phrase says its own "not", so that one in the tree does not turn it round. */
   readonly negative: boolean;
 }
 
 export type StatementPhrases = ReadonlyMap<string, readonly StatementPhrase[]>;
 
-/** All set phrases by the words that they may begin with. */
+/** All set phrases by the words of their anchor, which are rarer than those that they begin with. */
 export function loadStatementPhrases(): StatementPhrases {
   const byWord = new Map<string, StatementPhrase[]>();
   for (const row of readTable("phrases.tsv")) {
     const phrase = parsePhrase(row);
     if (phrase === null) continue;
-    for (const word of phrase.parts[0]!.words) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+    for (const word of phrase.parts[phrase.key]!.words)
+      byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
   }
   return byWord;
 }
@@ -58,6 +61,7 @@ function parsePhrase(row: Readonly<Record<string, string>>): StatementPhrase | n
   if (kind === undefined || tokens.length === 0) return null;
   const parts = tokens.map(parsePart);
   const marked = tokens.findIndex((token) => token.startsWith("^"));
+  const anchor = Math.max(marked, 0);
   const [subject, object] = [row.subject ?? "", row.object ?? ""];
   return {
     frame: {
@@ -73,7 +77,8 @@ function parsePhrase(row: Readonly<Record<string, string>>): StatementPhrase | n
       value: parseValue(row.value ?? ""),
     },
     parts,
-    anchor: Math.max(marked, 0),
+    anchor,
+    key: parts[anchor]!.words.size > 0 ? anchor : 0,
     negative:
       isProof ||
       parts.some(({ kinds, words: all }) => kinds.includes("not") || [...all].some((word) => NOT.has(word))),

@@ -95,7 +95,7 @@ interface PhraseAt {
   readonly phrase: StatementPhrase;
 }
 
-/** The set phrases that begin with a word, each with the word that its parties are counted from. */
+/** The set phrases that a word is the key of, each with the word that its parties are counted from. */
 function phrasesFrom(word: Word, reading: Reading, coder: Coder): readonly PhraseAt[] {
   const lemma = word.lemma.toLowerCase();
   const text = word.text.toLowerCase();
@@ -138,6 +138,8 @@ function stated(
   const { subject, object, others } = parties;
   const reality = realityOf(word, coder.embedders);
   if (isDenied(reality, frame) && NO_NEWS.has(frame.kind)) return null;
+  // "What explains the change?" does not tell it.
+  if (frame.kind === "driver" && reading.sentence.text.trimEnd().endsWith("?")) return null;
   if (frame.kind === "conversion" && (reality.status === "planned" || reality.status === "hypothetical"))
     return null;
   const holder = holderOf(word, reading.sentence, coder.embedders);

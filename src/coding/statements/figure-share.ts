@@ -20,13 +20,17 @@ const COUNTED = new RegExp(
   "i",
 );
 
+const MAY_HOLD_SHARE = /%|per ?cent|third|quarter|fifth|tenth|half/i;
+
 /** Words from the share's "of" on in which what is counted must stand. */
 const REACH = 9;
 
 /** "Firms from China own or control three-quarters of the country's nickel refining": the share and whose it is, whatever the tree. */
 export function findShares(reading: Reading, text: string): readonly Found[] {
   const { sentence } = reading;
-  return sharesIn(text.slice(sentence.start, sentence.end)).flatMap((mention) => {
+  const said = text.slice(sentence.start, sentence.end);
+  if (!MAY_HOLD_SHARE.test(said)) return [];
+  return sharesIn(said).flatMap((mention) => {
     const found = shareOf(mention, reading, text);
     return found === null ? [] : [found];
   });

@@ -6,9 +6,19 @@ const NOUN_PHRASE = 5;
 /** Adverbs that may be strewn into a phrase: "there is so far little to show". */
 const STREWN = 2;
 
-/** The word that a phrase's slots are counted from, where the phrase begins with the word at `from`; else null. */
-export function matchPhrase(phrase: StatementPhrase, words: readonly Word[], from: number): Word | null {
-  return walk(phrase.parts, 0, words, from, phrase.anchor, null);
+/** How many words before its key a phrase may begin. */
+const REACH = 14;
+
+/** The word that a phrase's slots are counted from, where a phrase stands whose key is the word at `at`; else null. */
+export function matchPhrase(phrase: StatementPhrase, words: readonly Word[], at: number): Word | null {
+  const first = phrase.parts[0]!;
+  if (phrase.key === 0) return walk(phrase.parts, 0, words, at, phrase.anchor, null);
+  for (let from = at; from >= Math.max(0, at - REACH); from--) {
+    if (!first.optional && !fits(first, words[from]!)) continue;
+    const anchor = walk(phrase.parts, 0, words, from, phrase.anchor, null);
+    if (anchor === words[at]) return anchor;
+  }
+  return null;
 }
 
 function walk(

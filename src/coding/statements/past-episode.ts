@@ -15,13 +15,11 @@ export function findPastEpisode(reading: Reading, facts: SentenceFacts): Found |
   const { topic } = reading.discourse;
   const { root } = reading.sentence;
   if (topic === null || tenseOf(root) !== "past" || isPerfect(root)) return null;
-  const date = facts.dateFor(root);
-  if (!isLongPast(date, facts.published)) return null;
   const subject = subjectOf(root) ?? childOf(root, "nsubj", "nsubj:pass");
   if (subject === undefined) return null;
   const who = conjunctsOf(subject).flatMap((one) => codesOf(one, reading));
+  if (!who.includes(topic) || !isLongPast(facts.dateFor(root), facts.published)) return null;
   const others = [...new Set(reading.sentence.words.filter(isParty).flatMap((one) => codesOf(one, reading)))];
-  if (!who.includes(topic)) return null;
   return {
     kind: "precedent",
     rule: "precedent.past-episode",
