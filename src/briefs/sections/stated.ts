@@ -7,7 +7,6 @@ export function statedOf(statements: readonly Statement[], ...kinds: readonly st
   for (const statement of statements) {
     if (!kinds.includes(statement.kind)) continue;
     const key = [
-      statement.kind,
       statement.subject,
       statement.object,
       fold(String(statement.value ?? statement.quotes[0]?.exact ?? "")),
