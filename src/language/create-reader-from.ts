@@ -4,7 +4,7 @@ import { mendLists } from "./mend-lists.ts";
 import { mendListsWithTimes } from "./mend-lists-with-times.ts";
 import { mendParticles } from "./mend-particles.ts";
 import { mendRelations } from "./mend-relations.ts";
-import { mendSubjects } from "./mend-subjects.ts";
+import { mendSubjects, mendSubjectsOfAuxiliaries } from "./mend-subjects.ts";
 import type { Unmended } from "./mended.ts";
 import { missedVerb } from "./missed-verb.ts";
 import { createNetwork, type Reading } from "./network/network.ts";
@@ -65,6 +65,7 @@ export function createReaderFrom(weights: Weights, lemmaLines: string, treebank:
       const lemmas = texts.map((text, i) => lemmatize(text, upos[i]!, xpos[i]!));
       const mended = { texts, lemmas, upos, xpos, heads: taken.heads, relations };
       mendParticles(mended, taken.heads);
+      mendSubjectsOfAuxiliaries(mended, taken.heads);
       mendSubjects(mended, taken.heads);
       mendLists(mended, taken.heads);
       mendListsWithTimes(mended, taken.heads);

@@ -32,14 +32,20 @@ function mendTimes({ texts, heads, relations }: Mended): void {
   }
 }
 
+const HAVE = /^(?:has|have|had|'ve|’ve|having)$/i;
+
+/** "Had spoken by telephone" is no passive, whatever stands with "by". */
 function mendPassive({ texts, upos, xpos, heads, relations }: Mended): void {
   const passive = new Uint8Array(texts.length);
   const by = new Uint8Array(texts.length);
+  const perfect = new Uint8Array(texts.length);
   for (let i = 0; i < texts.length; i++) {
     const head = heads[i]!;
     if (head < 0) continue;
     const relation = relations[i]!;
     if (relation === "aux:pass") passive[head] = 1;
+    if (relation === "aux" && HAVE.test(texts[i]!)) perfect[head]! |= 1;
+    if (/^(aux|cop)/.test(relation) && texts[i] === "been") perfect[head]! |= 2;
     if (relation === "case" && texts[i]!.toLowerCase() === "by" && i < head) by[head] = 1;
   }
   for (let i = 0; i < texts.length; i++) {
@@ -50,7 +56,8 @@ function mendPassive({ texts, upos, xpos, heads, relations }: Mended): void {
       if (relation === "nsubj") relations[i] = "nsubj:pass";
       if (relation === "csubj") relations[i] = "csubj:pass";
     }
-    if (relation === "obl:agent" && by[i] === 0) relations[i] = "obl";
+    const active = perfect[head] === 1 && passive[head] === 0;
+    if (relation === "obl:agent" && (by[i] === 0 || active)) relations[i] = "obl";
     if (relation !== "obl" || by[i] === 0) continue;
     const reduced = xpos[head] === "VBN" && (relations[head] === "acl" || relations[head] === "advcl");
     const named = upos[i] === "NOUN" || upos[i] === "PROPN" || upos[i] === "PRON";

@@ -5,6 +5,20 @@ const isSubject = (relation: string | undefined): boolean =>
   relation === "nsubj" || relation === "nsubj:pass";
 
 /**
+ * Nobody is the subject of an auxiliary: what the tree gave to "has" of "the bank has lent" is the verb's, unless the
+ * verb has one. Changes heads.
+ */
+export function mendSubjectsOfAuxiliaries({ relations }: Mended, heads: Int32Array): void {
+  for (let i = 0; i < relations.length; i++) {
+    const above = heads[i]!;
+    if (!isSubject(relations[i]) || above < 0 || !/^(aux|cop)/.test(relations[above]!)) continue;
+    const verb = heads[above]!;
+    if (verb < 0 || relations.some((relation, j) => heads[j] === verb && isSubject(relation))) continue;
+    heads[i] = verb;
+  }
+}
+
+/**
  * A clause has one subject. Of two that the tree gave to one verb, a list's second part joins the first ("Chad, the
  * Congo and Mali agreed"), and one that stands before a clause without a subject of its own is that clause's
  * ("Peru is seeking talks, a minister said"). Changes heads and relations.

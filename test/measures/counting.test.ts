@@ -39,7 +39,10 @@ describe("what counts as an approach", () => {
   });
 
   it("takes talks held on a visit for that visit, whichever report comes first", async () => {
-    const talks = (id: string): MadeEvent => ({ ...visit(id, { origin: "article", happening: "h" }), mode: "" });
+    const talks = (id: string): MadeEvent => ({
+      ...visit(id, { origin: "article", happening: "h" }),
+      mode: "",
+    });
     const told = (id: string) => visit(id, { origin: "article", happening: "h" });
     expect((await rowsOf([talks("a"), told("b")])).rows[0]).toMatchObject({ count: 1, visits: 1 });
     expect((await rowsOf([told("a"), talks("b")])).rows[0]).toMatchObject({ count: 1, visits: 1 });

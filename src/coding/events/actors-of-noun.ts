@@ -6,7 +6,7 @@ import type { Word } from "../../language/word.ts";
 import { fillSlot, logicalSubject } from "../frames/fill-slot.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
 import type { Reading } from "../reading/reading.ts";
-import { carries } from "./carriers.ts";
+import { carries, isOccasionOf } from "./carriers.ts";
 import { type Party, partiesIn } from "./parties.ts";
 
 export function actorsOfNoun(word: Word, trigger: Trigger, reading: Reading): readonly Party[] {
@@ -38,7 +38,8 @@ export function actorsOfNoun(word: Word, trigger: Trigger, reading: Reading): re
     if (parties.length > 0) return parties;
   }
   const head = word.head;
-  if (head !== null && head.upos === "VERB" && carries(head, word)) {
+  const occasion = trigger.type === "CONSULT" && head !== null && isOccasionOf(head, word);
+  if (head !== null && head.upos === "VERB" && (occasion || carries(head, word))) {
     const subject = isPassive(head) ? logicalSubject(head) : subjectOf(head);
     if (subject !== undefined) return partiesIn([subject], reading, `${head.lemma}.subj`);
   }

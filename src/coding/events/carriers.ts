@@ -1,3 +1,4 @@
+import { casesOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
 
@@ -80,6 +81,14 @@ const MOVES = new Set([
   "return",
   "begin",
 ]);
+
+/** Prepositions by which a meeting is the time or the place of what its party did: "said after talks with Chad". */
+const AT = new Set(["after", "following", "during", "in", "at", "upon", "on"]);
+
+/** "The minister said after talks with his guest": who speaks met. */
+export function isOccasionOf(verb: Word, act: Word): boolean {
+  return hasRelation(act, "obl") && verb.upos === "VERB" && casesOf(act).some((preposition) => AT.has(preposition));
+}
 
 /** "Made a visit", "left for a visit": the verb adds nothing but who, and when. */
 export function carries(verb: Word, act: Word): boolean {

@@ -1,9 +1,10 @@
+import { subtreeOf } from "../../language/tree/subtree.ts";
 import type { Word } from "../../language/word.ts";
 import type { CodedEvent } from "../../model/event.ts";
 import type { Coder } from "../coder.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
 import type { Reading } from "../reading/reading.ts";
-import { realityOf } from "../reality/reality.ts";
+import { type Reality, realityOf } from "../reality/reality.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
 import { accusationsIn } from "./accusations.ts";
 import { actorsOf } from "./actors-of.ts";
@@ -26,7 +27,11 @@ export function codeEvents(reading: Reading, coder: Coder, facts: SentenceFacts)
   const told = judge(settle(draftEvents(reading, coder)), reading, coder)
     .map((draft) => withoutHarmed(draft, coder.triggers))
     .map((draft) => placed(draft, reading, (code) => coder.world.states.get(code)?.name ?? code));
-  return withoutRepeats(told.flatMap((draft) => compose(draft, told, reading, coder, facts)));
+  return withoutRepeats(
+    told.flatMap((draft) =>
+      compose(draft, told, reading, coder, facts).map((event) => ({ event, word: draft.word })),
+    ),
+  );
 }
 
 /** What each trigger of a sentence would tell, before drafts that tell of one act are settled. */
@@ -36,7 +41,7 @@ export function draftEvents(reading: Reading, coder: Coder): readonly Draft[] {
   for (const { word, triggers } of found) {
     const frame = bestFrame(word, triggers, reading);
     if (frame === null) continue;
-    const reality = realityOf(word, coder.embedders);
+    const reality = apartFromFrame(realityOf(word, coder.embedders), frame.trigger);
     const outcome = outcomeOf(frame.trigger, reality);
     if (outcome === null) continue;
     const asker = outcome.by === "asked" ? reality.by : null;
@@ -47,19 +52,31 @@ export function draftEvents(reading: Reading, coder: Coder): readonly Draft[] {
   return [...drafts, ...accusationsIn(drafts, reading)];
 }
 
+/** "Does not accept the ruling": the "not" is what makes the frame a refusal, which is told as done. */
+function apartFromFrame(reality: Reality, { companions }: Trigger): Reality {
+  const uses = companions.some(({ forbidden, paths }) => !forbidden && paths.some((path) => path.at(-1) === "neg"));
+  if (!uses || !reality.negated) return reality;
+  const said = reality.status === "hypothetical" || reality.status === "planned";
+  return { ...reality, negated: false, status: said && reality.by === null ? "actual" : reality.status };
+}
+
 function pairsOf(
   word: Word,
   frame: FilledFrame,
-  { type, status }: Outcome,
+  outcome: Outcome,
   reading: Reading,
 ): readonly Pair[] {
+  const { type } = outcome;
   const actors =
-    frame.actors.length > 0 ? frame.actors : understoodActor(word, type, frame.recipients, reading);
+    frame.actors.length > 0 ? frame.actors : understoodActor(word, type, frame.trigger, frame.recipients, reading);
   const { trigger } = frame;
+  if (isToEachOther(word)) return pairUp(actors, [], type, trigger.type, true);
   const act = trigger.type === "REJECT" && trigger.mode === "meet" ? "CONSULT" : trigger.type;
   const named = pairUp(actors, frame.recipients, type, act, isReciprocal(frame) || act !== trigger.type);
   if (named.some(([, recipient]) => recipient !== null)) return named;
-  const understood = understoodRecipient(word, type, status === "promised", actors, reading);
+  // "Went to court": whom a visit was for is told, though it is no state.
+  if (type === "CONSULT" && frame.recipients.length > 0) return named;
+  const understood = understoodRecipient(word, outcome, trigger, actors, reading);
   return understood.length === 0 ? named : pairUp(actors, understood, type, frame.trigger.type, false);
 }
 
@@ -68,6 +85,16 @@ function isReciprocal({ trigger, actors }: FilledFrame): boolean {
   return (
     trigger.recipient.some((path) => path.join(".") === "conj") ||
     actors.some((party) => /between|nmod:of/.test(party.slot))
+  );
+}
+
+/** "Scrapped visas for each other's citizens": the doers did it to one another. */
+function isToEachOther(word: Word): boolean {
+  return subtreeOf(word).some(
+    (below) =>
+      below.index > word.index &&
+      ((below.lemma === "other" && below.children.some((child) => child.lemma === "each")) ||
+        (below.lemma === "another" && below.children.some((child) => child.lemma === "one"))),
   );
 }
 

@@ -1,15 +1,36 @@
+import { childOf } from "../../language/tree/children.ts";
+import { hasRelation } from "../../language/tree/relation.ts";
+import { agentOf } from "../../language/tree/voice.ts";
 import type { Word } from "../../language/word.ts";
 import type { EventType } from "../../model/plover.ts";
+import type { Trigger } from "../lexicon/triggers.ts";
 import { focusOf } from "../reading/discourse.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reference } from "../reading/reference.ts";
+import type { Outcome } from "./outcome.ts";
 import type { Party } from "./parties.ts";
 
 /** Types of which a text often leaves the other side to be understood: "made concessions on the abductee issue". */
 const TO_SOMEBODY: ReadonlySet<EventType> = new Set(["CONCEDE", "REJECT", "ACCUSE", "AID", "REQUEST"]);
 
+/** Types of acts between states: where a frame is explicit, the text may leave the other side to be understood. */
+const BETWEEN_STATES: ReadonlySet<EventType> = new Set([
+  "CONSULT",
+  "SUPPORT",
+  "SANCTION",
+  "COOPERATE",
+  "THREATEN",
+]);
+
 /** Act nouns that name whom it befell and leave the doer to be understood: "the imprisonment of two citizens". */
 const BY_SOMEBODY: ReadonlySet<EventType> = new Set(["COERCE", "RETREAT"]);
+
+/** Acts of state that a text tells in the passive where its article is about who did it: "exports to Chad were banned". */
+const IN_PASSIVE: ReadonlySet<EventType> = new Set(["SANCTION", "REJECT", "REQUEST", "CONCEDE", "AGREE"]);
+
+function isAgentless(word: Word): boolean {
+  return word.upos === "VERB" && childOf(word, "aux:pass") !== undefined && agentOf(word) === undefined;
+}
 
 /**
  * The recipient that the context supplies, where the sentence names none: another state of the sentence, else
@@ -17,33 +38,55 @@ const BY_SOMEBODY: ReadonlySet<EventType> = new Set(["COERCE", "RETREAT"]);
  */
 export function understoodRecipient(
   word: Word,
-  type: EventType,
-  promised: boolean,
+  { type, status }: Outcome,
+  trigger: Trigger,
   actors: readonly Party[],
   reading: Reading,
 ): readonly Party[] {
   const [actor] = actors;
   const code = actor?.reference.code ?? null;
-  const open = TO_SOMEBODY.has(type) || (type === "AGREE" && promised);
-  if (!open || code === null || new Set(actors.map((party) => party.reference.code)).size > 1) return [];
-  const here = otherInSentence(word, code, reading);
-  const other = here ?? otherOfPair(code, reading);
+  const open = TO_SOMEBODY.has(type) || (type === "AGREE" && status === "promised");
+  const between = (BETWEEN_STATES.has(type) && isExplicit(word, trigger)) || isMarked(trigger);
+  if ((!open && !between) || code === null) return [];
+  const codes = new Set(actors.map((party) => party.reference.code));
+  const here = open && codes.size === 1 ? otherInSentence(word, code, reading) : null;
+  const other =
+    here ?? (codes.size === 1 ? otherOfPair(code, reading) : null) ?? subjectOfArticle(codes, reading);
   if (other === null) return [];
   const reference = understood(other, word, reading);
   return [{ reference: here === null ? reference : { ...reference, via: "sentence" }, slot: "context" }];
 }
 
-/** The actor that the context supplies for an act noun that names only whom it befell. */
+/**
+ * Whether a verb's frame by itself tells of an act between two: "recalled its ambassador", "repaid the visit". The
+ * lexicon marks words that do so alone ("came", "retaliated") with the slot `context`.
+ */
+function isExplicit(word: Word, { pos, companions }: Trigger): boolean {
+  if (pos !== "V" || hasRelation(word, "acl", "amod") || word.head?.upos === "ADJ") return false;
+  return companions.some((companion) => !companion.forbidden);
+}
+
+function isMarked({ recipient }: Trigger): boolean {
+  return recipient.some((path) => path[0] === "context");
+}
+
+/** The actor that the context supplies for an act noun or a passive that names only whom it befell. */
 export function understoodActor(
   word: Word,
   type: EventType,
+  trigger: Trigger,
   recipients: readonly Party[],
   reading: Reading,
 ): readonly Party[] {
   const code = recipients.find((party) => party.reference.code !== null)?.reference.code ?? null;
   if (type === "THREATEN" && word.upos === "NOUN" && recipients.length === 0)
     return whoWasSpokenOf(word, reading);
-  if (!BY_SOMEBODY.has(type) || code === null || word.upos !== "NOUN") return [];
+  if (code === null) return [];
+  if (IN_PASSIVE.has(type) && isAgentless(word) && isExplicit(word, trigger)) {
+    const doer = subjectOfArticle(new Set([code]), reading);
+    return doer === null ? [] : [{ reference: understood(doer, word, reading), slot: "context" }];
+  }
+  if (!BY_SOMEBODY.has(type) || word.upos !== "NOUN") return [];
   const focus = focusOf(reading.discourse);
   const other = otherOfPair(code, reading) ?? (focus === code ? null : focus);
   return other === null ? [] : [{ reference: understood(other, word, reading), slot: "context" }];
@@ -82,6 +125,12 @@ function otherOfPair(code: string, reading: Reading): string | null {
   if (pair === null) return null;
   if (pair[0] === code) return pair[1];
   return pair[1] === code ? pair[0] : null;
+}
+
+/** Whom the article is about, where somebody else acts. */
+function subjectOfArticle(codes: ReadonlySet<string | null>, reading: Reading): string | null {
+  const focus = focusOf(reading.discourse);
+  return codes.has(focus) ? null : focus;
 }
 
 function understood(code: string, word: Word, reading: Reading): Reference {

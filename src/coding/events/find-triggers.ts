@@ -1,6 +1,6 @@
 import type { Sentence, Word } from "../../language/word.ts";
 import { companionsIn, matchesFrame } from "../frames/match-frame.ts";
-import type { Trigger, Triggers } from "../lexicon/triggers.ts";
+import { specificity, type Trigger, type Triggers } from "../lexicon/triggers.ts";
 
 /** A word of a sentence that tells of an event, with the lexicon's frames for it, the most specific first. */
 export interface Found {
@@ -21,8 +21,8 @@ export function findTriggers(sentence: Sentence, lexicon: Triggers): readonly Fo
     if (frames === undefined) continue;
     const triggers = frames.filter((frame) => matchesFrame(word, frame));
     if (triggers.length === 0) continue;
-    const most = triggers[0]?.companions.length ?? 0;
-    const best = triggers.filter((trigger) => trigger.companions.length === most);
+    const most = Math.max(...triggers.map(specificity));
+    const best = triggers.filter((trigger) => specificity(trigger) === most);
     for (const trigger of best) for (const companion of companionsIn(word, trigger)) taken.add(companion);
     found.push({ word, triggers: best });
   }

@@ -1,17 +1,42 @@
+import { childOf } from "../../language/tree/children.ts";
+import type { Word } from "../../language/word.ts";
 import type { CodedEvent } from "../../model/event.ts";
+import type { EventType } from "../../model/plover.ts";
+
+/** An event and the word that told it. */
+export interface Told {
+  readonly event: CodedEvent;
+  readonly word: Word;
+}
 
 /**
  * One act told twice in a sentence ("paid a visit ... the visit") is one event. Of two events with the same
  * parties and type the surer one stays, unless modes or dates tell them apart ("recalled its ambassador and on 8 June
- * suspended the treaty"); an event without a recipient goes where the same actor and type has one.
+ * suspended the treaty") or two verbs each have an object of their own ("revoked visas and suspended flights"); an event without a recipient goes where the same actor and type has one.
  */
-export function withoutRepeats(events: readonly CodedEvent[]): readonly CodedEvent[] {
-  const kept: CodedEvent[] = [];
-  for (const event of [...events].sort((a, b) => b.confidence - a.confidence)) {
-    if (kept.some((other) => isSame(other, event))) continue;
-    kept.push(event);
+export function withoutRepeats(told: readonly Told[]): readonly CodedEvent[] {
+  const kept: Told[] = [];
+  for (const one of [...told].sort((a, b) => b.event.confidence - a.event.confidence)) {
+    if (kept.some((other) => isSame(other.event, one.event) && !areTwoDeeds(other, one))) continue;
+    kept.push(one);
   }
-  return kept.filter((event) => !kept.some((other) => other !== event && isFuller(other, event)));
+  return kept
+    .map(({ event }) => event)
+    .filter((event, _, events) => !events.some((other) => other !== event && isFuller(other, event)));
+}
+
+/** Types of deeds that come in rows; visits and words are told twice more often than done twice. */
+const IN_ROWS: ReadonlySet<EventType> = new Set(["SANCTION", "AID", "COERCE", "COOPERATE", "SUPPORT"]);
+
+function areTwoDeeds(a: Told, b: Told): boolean {
+  const [one, other] = [childOf(a.word, "obj"), childOf(b.word, "obj")];
+  return (
+    IN_ROWS.has(a.event.type) &&
+    a.word !== b.word &&
+    one !== undefined &&
+    other !== undefined &&
+    one.lemma !== other.lemma
+  );
 }
 
 function isSame(a: CodedEvent, b: CodedEvent): boolean {

@@ -1,3 +1,4 @@
+import { childOf } from "../../language/tree/children.ts";
 import { casesOf, marksOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
@@ -24,8 +25,12 @@ export function settle(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft) => !dropped.has(draft));
 }
 
-/** "Remains willing to provide aid" tells of the aid, not of a willingness beside it. */
+/**
+ * "Remains willing to provide aid" tells of the aid, not of a willingness beside it; "came to Hanoi, where the two
+ * sides signed" tells of both.
+ */
 function isTransparentOver(above: Draft, draft: Draft): boolean {
+  if (childOf(draft.word, "nsubj", "nsubj:pass") !== undefined && draft.word.upos === "VERB") return false;
   return draft.reality.governors.some(
     (governor) => governor.effect === "transparent" && governor.word === above.word,
   );
@@ -121,7 +126,7 @@ function hasOwnActor(draft: Draft, above: Draft): boolean {
   const others = actorCodes(above);
   return draft.pairs.some(
     ([actor]) =>
-      /poss|by|from|amod/.test(actor.slot) &&
+      /poss|by|from|amod|nmod:of/.test(actor.slot) &&
       actor.reference.code !== null &&
       !others.has(actor.reference.code),
   );

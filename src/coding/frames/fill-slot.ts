@@ -125,7 +125,7 @@ export function logicalObject(word: Word): Word | undefined {
   const object = childOf(word, "obj") ?? contractedPerfectObject(word);
   if (object !== undefined) return object;
   if (isPassive(word)) return subjectOf(word);
-  return undefined;
+  return childOf(word, "iobj");
 }
 
 /**

@@ -26,7 +26,7 @@ export interface Trigger extends Frame {
 
 export type Triggers = ReadonlyMap<string, readonly Trigger[]>;
 
-const FILES = ["triggers-cooperation.tsv", "triggers-conflict.tsv", "triggers-outreach.tsv"];
+const FILES = ["triggers-cooperation.tsv", "triggers-conflict.tsv", "triggers-outreach.tsv", "triggers-idioms.tsv"];
 
 /** All triggers by lemma, those that ask for most first. */
 export function loadTriggers(classes: WordClasses): Triggers {
@@ -38,8 +38,14 @@ export function loadTriggers(classes: WordClasses): Triggers {
     if (list === undefined) byLemma.set(trigger.lemma, [trigger]);
     else list.push(trigger);
   }
-  for (const list of byLemma.values()) list.sort((a, b) => b.companions.length - a.companions.length);
+  for (const list of byLemma.values()) list.sort((a, b) => specificity(b) - specificity(a));
   return byLemma;
+}
+
+/** How much a frame asks for: what must stand beside the word counts before what must not. */
+export function specificity({ companions }: Frame): number {
+  const wanted = companions.filter((companion) => !companion.forbidden).length;
+  return wanted * 10 + companions.length - wanted;
 }
 
 function triggerOf(row: Readonly<Record<string, string>>, classes: WordClasses): Trigger | null {

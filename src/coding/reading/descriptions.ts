@@ -89,6 +89,7 @@ export function descriptionOf(head: Word): Description | null {
     head.children.some((child) => child.lemma === "two" || child.text.toLowerCase() === "both");
   const modified = head.children.some((child) => child.relation === "acl:relcl" || child.relation === "nmod");
   if (two && PAIR_NOUNS.has(lemma) && !modified) return "pair";
+  if ((lemma === "pair" || lemma === "duo") && determiners.includes("the") && !modified) return "pair";
   if (lemma === "both" && head.upos !== "CCONJ") return "pair";
   if (!determiners.some((determiner) => DEFINITE.has(determiner))) return null;
   if (STATE_NOUNS.has(lemma) && !modified && !isPlural(head)) return "state";
@@ -100,4 +101,9 @@ export function isPlural(word: Word): boolean {
   return (
     word.xpos === "NNS" || word.xpos === "NNPS" || /^(they|them|their|these|those|both)$/i.test(word.text)
   );
+}
+
+/** "The Samarkand summit" is named after where it was, not after whose it is. */
+export function isGathering(word: Word): boolean {
+  return /^(summit|forum|conference|games|olympics|festival|fair)$/i.test(word.lemma);
 }

@@ -1,3 +1,4 @@
+import { isGathering } from "./descriptions.ts";
 import type { Reference } from "./reference.ts";
 
 /** Something that the article has named, as pronouns may take it up again. */
@@ -57,7 +58,8 @@ export function remember(discourse: Discourse, references: readonly Reference[])
     if (reference.via === "name") {
       discourse.counts.set(reference.code, (discourse.counts.get(reference.code) ?? 0) + 1);
     }
-    if (!codes.includes(reference.code) && reference.as !== "place") codes.push(reference.code);
+    const named = reference.as === "place" || (reference.as === "thing" && isGathering(reference.head));
+    if (!codes.includes(reference.code) && !named) codes.push(reference.code);
   }
   if (discourse.entities.length > MEMORY) discourse.entities = discourse.entities.slice(-MEMORY);
   const pair = pairIn(codes, discourse);

@@ -2,7 +2,7 @@ import { childrenOf } from "../../language/tree/children.ts";
 import { conjunctsOf } from "../../language/tree/conjuncts.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
-import { isPlural } from "./descriptions.ts";
+import { isGathering, isPlural } from "./descriptions.ts";
 import { extent } from "./phrase-words.ts";
 import type { AgentHit } from "./reading.ts";
 import type { Reference } from "./reference.ts";
@@ -22,7 +22,7 @@ export function fromOwner(
   ];
   for (const owner of owners) {
     const [reference] = refer(owner);
-    if (reference === undefined || reference.code === null) continue;
+    if (reference === undefined || reference.code === null || isGathering(owner)) continue;
     if (hasRelation(owner, "nmod") && !hasRelation(owner, "nmod:poss") && !owns(owner, agent)) continue;
     const apposed = hasRelation(owner, "appos");
     return {

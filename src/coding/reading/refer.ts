@@ -4,7 +4,9 @@ import { fromDescription } from "./from-description.ts";
 import { fromFurtherOwners, fromNames, meantTogether } from "./from-names.ts";
 import { fromSharedOwner } from "./from-owner.ts";
 import { fromOwnerBefore } from "./from-owner-before.ts";
+import { fromOtherSide } from "./from-other-side.ts";
 import { fromPronoun } from "./from-pronoun.ts";
+import { asIntroduced } from "./from-stranger.ts";
 import { pronounKind } from "./pronouns.ts";
 import type { Reference } from "./reference.ts";
 import type { Refer, Surroundings } from "./surroundings.ts";
@@ -31,6 +33,8 @@ function read(head: Word, around: Surroundings, refer: Refer): readonly Referenc
   if (kind !== null) return fromPronoun(head, kind, around, refer);
   const together = meantTogether(head, around);
   if (together.length > 1) return together;
+  const across = fromOtherSide(head, around, refer);
+  if (across.length > 0) return across;
   const named = fromNames(head, around, refer);
   if (named !== null) return [named, ...fromFurtherOwners(named, head, around, refer)];
   const described = fromDescription(head, around, refer);
@@ -38,5 +42,5 @@ function read(head: Word, around: Surroundings, refer: Refer): readonly Referenc
   const bare = fromBareNoun(head, around);
   if (bare === null) return [];
   const shared = fromSharedOwner(bare, refer);
-  return shared.length > 0 ? shared : [bare];
+  return shared.length > 0 ? shared : [asIntroduced(bare, around)];
 }

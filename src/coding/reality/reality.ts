@@ -84,6 +84,7 @@ function flipped(status: Status, governor: Governor): Status {
 function isDenied(act: Word, governors: readonly Governor[]): boolean {
   if (marksOf(act).some((mark) => mark === "without" || mark === "instead of" || mark === "rather than"))
     return true;
+  if (childrenOf(act, "cc").some((child) => child.lemma === "rather")) return true;
   if (governors.some((governor) => governor.effect === "transparent" && isNegated(governor.word)))
     return true;
   const head = act.head;
