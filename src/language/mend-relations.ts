@@ -14,7 +14,7 @@ export function mendRelations(sentence: Mended): void {
   mendComplements(sentence);
 }
 
-const TIMES =
+export const TIMES =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "Saturday, the minister resigned": of two subjects the day is none; nor is "on 8 June". */

@@ -1,4 +1,5 @@
 import { isList } from "./is-list.ts";
+import { TIMES } from "./mend-relations.ts";
 import type { Mended } from "./mended.ts";
 
 const isSubject = (relation: string | undefined): boolean =>
@@ -19,8 +20,8 @@ export function mendSubjectsOfAuxiliaries({ relations }: Mended, heads: Int32Arr
 }
 
 /**
- * A clause has one subject. Of two that the tree gave to one verb, a list's second part joins the first ("Chad, the
- * Congo and Mali agreed"), and one that stands before a clause without a subject of its own is that clause's
+ * A clause has one subject. Of two that the tree gave to one verb, a name joins its title, a list's second part joins
+ * the first ("Chad, the Congo and Mali agreed"), and one that stands before a clause without a subject of its own is that clause's
  * ("Peru is seeking talks, a minister said"). Changes heads and relations.
  */
 export function mendSubjects(sentence: Mended, heads: Int32Array): void {
@@ -32,6 +33,7 @@ export function mendSubjects(sentence: Mended, heads: Int32Array): void {
       if (heads[j] !== verb || !isSubject(relations[j])) continue;
       const clause = clauseBetween(i, j, verb, sentence);
       if (clause >= 0) heads[i] = clause;
+      else if (j < verb && isTitled(i, j, sentence)) joinName(i, j, sentence, heads);
       else if (j < verb && isNominal(upos[i]) && isNominal(upos[j]) && isList(i, j, sentence)) {
         heads[j] = i;
         relations[j] = "conj";
@@ -39,6 +41,24 @@ export function mendSubjects(sentence: Mended, heads: Int32Array): void {
       }
       break;
     }
+  }
+}
+
+/** "Interior Minister Aldo Quiroga met": the words between a title and a surname are the name's. */
+function isTitled(title: number, name: number, { texts, heads, upos, relations }: Mended): boolean {
+  if (upos[title] !== "PROPN" || upos[name] !== "PROPN" || name - title > 4) return false;
+  if (TIMES.test(texts[title]!)) return false;
+  for (let i = title + 1; i < name; i++) {
+    if (heads[i] !== name || upos[i] !== "PROPN" || !/^(compound|flat|nmod:desc)$/.test(relations[i]!))
+      return false;
+  }
+  return !relations.some((relation, i) => heads[i] === name && /^(det|cc|case)/.test(relation));
+}
+
+function joinName(title: number, name: number, { relations }: Mended, heads: Int32Array): void {
+  for (let i = title + 1; i <= name; i++) {
+    heads[i] = title;
+    relations[i] = "flat";
   }
 }
 

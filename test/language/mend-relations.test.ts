@@ -29,6 +29,16 @@ describe("relations that contradict one another", () => {
     expect(mended(lines)).toEqual(["nsubj:pass", "aux:pass", "root", "case", "obl:agent"]);
   });
 
+  it("know a perfect from a passive", () => {
+    const lines = `
+      he PRON PRP 3 nsubj
+      had AUX VBD 3 aux
+      spoken VERB VBN 0 root
+      by ADP IN 5 case
+      telephone NOUN NN 3 obl:agent`;
+    expect(mended(lines)[4]).toBe("obl");
+  });
+
   it("leave active verbs and other prepositions alone", () => {
     const lines = `
       Chad PROPN NNP 2 nsubj

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mendSubjects } from "../../src/language/mend-subjects.ts";
+import { mendSubjects, mendSubjectsOfAuxiliaries } from "../../src/language/mend-subjects.ts";
 
 /** Heads, counted from one, and relations after mending. */
 function mended(lines: string): string[] {
@@ -11,7 +11,9 @@ function mended(lines: string): string[] {
   const heads = Int32Array.from(rows, (row) => Number(row[3]) - 1);
   const texts = rows.map((row) => row[0]!);
   const [upos, xpos] = [rows.map((row) => row[1]!), rows.map((row) => row[2]!)];
-  mendSubjects({ texts, lemmas: texts, upos, xpos, heads, relations }, heads);
+  const sentence = { texts, lemmas: texts, upos, xpos, heads, relations };
+  mendSubjectsOfAuxiliaries(sentence, heads);
+  mendSubjects(sentence, heads);
   return relations.map((relation, i) => `${heads[i]! + 1}:${relation}`);
 }
 
@@ -63,5 +65,52 @@ describe("two subjects of one verb", () => {
       ministers NOUN NNS 7 nsubj
       said VERB VBD 0 root`;
     expect(mended(lines)[0]).toBe("7:nsubj");
+  });
+});
+
+describe("a title and a name that the tree made two subjects", () => {
+  it("are one", () => {
+    const lines = `
+      Peruvian ADJ JJ 3 amod
+      Interior PROPN NNP 3 compound
+      Minister PROPN NNP 6 nsubj
+      Aldo PROPN NNP 5 compound
+      Quiroga PROPN NNP 6 nsubj
+      resigned VERB VBD 0 root`;
+    expect(mended(lines).slice(3, 5)).toEqual(["3:flat", "3:flat"]);
+  });
+
+  it("stay two where the first is a day or no name", () => {
+    const lines = `
+      one NUM CD 2 nummod
+      day NOUN NN 5 nsubj
+      China PROPN NNP 5 nsubj
+      will AUX MD 5 aux
+      try VERB VB 0 root`;
+    expect(mended(lines)[2]).toBe("5:nsubj");
+    const monday = `
+      Monday PROPN NNP 3 nsubj
+      Chad PROPN NNP 3 nsubj
+      agreed VERB VBD 0 root`;
+    expect(mended(monday)[1]).toBe("3:nsubj");
+  });
+});
+
+describe("a subject that the tree gave to an auxiliary", () => {
+  it("is the verb's", () => {
+    const lines = `
+      Bank PROPN NNP 2 nsubj
+      has AUX VBZ 3 aux
+      lent VERB VBN 0 root`;
+    expect(mended(lines)[0]).toBe("3:nsubj");
+  });
+
+  it("stays where the verb has one of its own", () => {
+    const lines = `
+      Bank PROPN NNP 2 nsubj
+      has AUX VBZ 4 aux
+      Chad PROPN NNP 4 nsubj
+      lent VERB VBN 0 root`;
+    expect(mended(lines)[0]).toBe("2:nsubj");
   });
 });
