@@ -87,7 +87,9 @@ const AT = new Set(["after", "following", "during", "in", "at", "upon", "on"]);
 
 /** "The minister said after talks with his guest": who speaks met. */
 export function isOccasionOf(verb: Word, act: Word): boolean {
-  return hasRelation(act, "obl") && verb.upos === "VERB" && casesOf(act).some((preposition) => AT.has(preposition));
+  return (
+    hasRelation(act, "obl") && verb.upos === "VERB" && casesOf(act).some((preposition) => AT.has(preposition))
+  );
 }
 
 /** "Made a visit", "left for a visit": the verb adds nothing but who, and when. */

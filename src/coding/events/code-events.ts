@@ -54,30 +54,33 @@ export function draftEvents(reading: Reading, coder: Coder): readonly Draft[] {
 
 /** "Does not accept the ruling": the "not" is what makes the frame a refusal, which is told as done. */
 function apartFromFrame(reality: Reality, { companions }: Trigger): Reality {
-  const uses = companions.some(({ forbidden, paths }) => !forbidden && paths.some((path) => path.at(-1) === "neg"));
+  const uses = companions.some(
+    ({ forbidden, paths }) => !forbidden && paths.some((path) => path.at(-1) === "neg"),
+  );
   if (!uses || !reality.negated) return reality;
   const said = reality.status === "hypothetical" || reality.status === "planned";
   return { ...reality, negated: false, status: said && reality.by === null ? "actual" : reality.status };
 }
 
-function pairsOf(
-  word: Word,
-  frame: FilledFrame,
-  outcome: Outcome,
-  reading: Reading,
-): readonly Pair[] {
+function pairsOf(word: Word, frame: FilledFrame, outcome: Outcome, reading: Reading): readonly Pair[] {
   const { type } = outcome;
   const actors =
-    frame.actors.length > 0 ? frame.actors : understoodActor(word, type, frame.trigger, frame.recipients, reading);
+    frame.actors.length > 0
+      ? frame.actors
+      : understoodActor(word, type, frame.trigger, frame.recipients, reading);
   const { trigger } = frame;
   if (isToEachOther(word)) return pairUp(actors, [], type, trigger.type, true);
   const act = trigger.type === "REJECT" && trigger.mode === "meet" ? "CONSULT" : trigger.type;
   const named = pairUp(actors, frame.recipients, type, act, isReciprocal(frame) || act !== trigger.type);
   if (named.some(([, recipient]) => recipient !== null)) return named;
   // "Went to court": whom a visit was for is told, though it is no state.
-  if (type === "CONSULT" && frame.recipients.length > 0) return named;
+  if (type === "CONSULT" && frame.recipients.some(({ slot }) => isOwnSlot(trigger, slot))) return named;
   const understood = understoodRecipient(word, outcome, trigger, actors, reading);
   return understood.length === 0 ? named : pairUp(actors, understood, type, frame.trigger.type, false);
+}
+
+function isOwnSlot({ recipient }: Trigger, slot: string): boolean {
+  return recipient.some((path) => path.join(".") === slot);
 }
 
 /** Frames of acts done together list conjoined doers among their slots; act nouns name their parties with "between". */

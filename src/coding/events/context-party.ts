@@ -45,6 +45,7 @@ export function understoodRecipient(
 ): readonly Party[] {
   const [actor] = actors;
   const code = actor?.reference.code ?? null;
+  if (trigger.pos === "A" && trigger.companions.length === 0) return [];
   const open = TO_SOMEBODY.has(type) || (type === "AGREE" && status === "promised");
   const between = (BETWEEN_STATES.has(type) && isExplicit(word, trigger)) || isMarked(trigger);
   if ((!open && !between) || code === null) return [];

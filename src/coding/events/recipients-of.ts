@@ -47,7 +47,9 @@ function onSurface(
 ): readonly Party[] {
   if (word.upos !== "VERB") return [];
   const wanted = new Set(
-    trigger.recipient.flatMap((path) => /^obl:(to|with|against|from|on|for)$/.exec(path.at(-1) ?? "")?.[1] ?? []),
+    trigger.recipient.flatMap(
+      (path) => /^obl:(to|with|against|from|on|for)$/.exec(path.at(-1) ?? "")?.[1] ?? [],
+    ),
   );
   if (wanted.size === 0) return [];
   for (const other of reading.sentence.words.slice(word.index + 1, word.index + 1 + NEAR)) {

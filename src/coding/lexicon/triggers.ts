@@ -26,7 +26,12 @@ export interface Trigger extends Frame {
 
 export type Triggers = ReadonlyMap<string, readonly Trigger[]>;
 
-const FILES = ["triggers-cooperation.tsv", "triggers-conflict.tsv", "triggers-outreach.tsv", "triggers-idioms.tsv"];
+const FILES = [
+  "triggers-cooperation.tsv",
+  "triggers-conflict.tsv",
+  "triggers-outreach.tsv",
+  "triggers-idioms.tsv",
+];
 
 /** All triggers by lemma, those that ask for most first. */
 export function loadTriggers(classes: WordClasses): Triggers {

@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { codeText } from "../../../src/coding/code-text.ts";
+import { type Coder, createCoder } from "../../../src/coding/coder.ts";
+
+let coder: Coder;
+
+beforeAll(() => {
+  coder = createCoder();
+});
+
+/** Events of a text, as "TYPE actor recipient status". */
+function events(text: string): readonly string[] {
+  return codeText(coder, text, { published: null }).events.map(
+    (event) => `${event.type} ${event.actor.code} ${event.recipient?.code ?? "-"} ${event.status}`,
+  );
+}
+
+/** An article on Kenya that last spoke of Kenya and Chad together. */
+const BEFORE =
+  "Kenya has been busy abroad. Kenya's neighbours watch it with care. President William Ruto of Kenya flew to Chad in May. ";
+
+describe("the other side of an act", () => {
+  it.each([
+    ["Chad recalled its ambassador.", "SANCTION CHD KEN actual"],
+    ["Kenya broke off diplomatic relations.", "SANCTION KEN CHD actual"],
+    ["Peru called its ambassador home.", "SANCTION PER KEN actual"],
+    ["Peru's foreign minister paid a visit a year later.", "CONSULT PER KEN actual"],
+    ["Exports to Peru were banned.", "SANCTION KEN PER actual"],
+    ["Peru, Chile and Bolivia demanded compensation.", "REQUEST CHL KEN asked"],
+  ])("is understood: %s", (text, expected) => {
+    expect(events(BEFORE + text)).toContain(expected.replace("CHD", "TCD"));
+  });
+
+  it.each([
+    "Peru sold cement.",
+    "Peru's economy worked well.",
+    "Peru is open on Sundays.",
+    "President William Ruto went to court.",
+    "Peru let the matter rest.",
+  ])("is not made up: %s", (text) => {
+    expect(events(BEFORE + text).filter((event) => !event.includes("KEN TCD"))).toEqual([]);
+  });
+
+  it("is nobody where nobody was named before", () => {
+    expect(events("Peru recalled its ambassador.")).toEqual([]);
+  });
+});
+
+describe("people without a state beside them", () => {
+  it("are of the state that the article gave them before", () => {
+    const text =
+      "Peruvian Interior Minister Aldo Quiroga met Chadian officials. Quiroga accused Chad of theft.";
+    expect(events(text)).toContain("ACCUSE PER TCD actual");
+  });
+
+  it("are of the article's own state where they hold an office of state", () => {
+    expect(events(`${BEFORE}Interior Minister Juma Odinga met Chadian officials.`)).toContain(
+      "CONSULT KEN TCD actual",
+    );
+  });
+
+  it("are strangers otherwise", () => {
+    expect(events(`${BEFORE}Juma Odinga accused Chad of theft.`)).not.toContain("ACCUSE KEN TCD actual");
+  });
+
+  it("stand across from their owner: a host is not his guest's", () => {
+    expect(events(`${BEFORE}Ruto congratulated his host.`)).toContain("SUPPORT KEN TCD actual");
+  });
+});
+
+describe("acts told side by side", () => {
+  it("are two where each verb has an object of its own", () => {
+    const told = events(
+      `${BEFORE}Kenya froze the assets of Chadian officials and suspended flights to Chad.`,
+    );
+    expect(told.filter((event) => event === "SANCTION KEN TCD actual")).toHaveLength(2);
+  });
+
+  it("are one where one act is told twice", () => {
+    const told = events(`${BEFORE}Ruto paid a visit to Chad, and the visit to Chad went well.`);
+    expect(told.filter((event) => event.startsWith("CONSULT KEN TCD"))).toHaveLength(2);
+  });
+
+  it("are both told where one is the scene of the other", () => {
+    const told = events(`${BEFORE}Xi Jinping came to Nairobi, where the two sides signed an agreement.`);
+    expect(told).toContain("CONSULT CHN KEN actual");
+  });
+});
+
+describe("a refusal told with a negation", () => {
+  it("is done, not denied", () => {
+    expect(events(`${BEFORE}Chad does not recognise Kosovo.`)).toContain("REJECT TCD XKX actual");
+  });
+
+  it("is nothing where something else is done instead of it", () => {
+    expect(events(`${BEFORE}Kenya freed two men rather than extradite them to Peru.`)).not.toContain(
+      "COOPERATE KEN PER actual",
+    );
+  });
+});
+
+describe("idioms", () => {
+  it.each([
+    ["Kenya found fault with Peruvian grain.", "ACCUSE KEN PER actual"],
+    ["Kenya knocked on Peru's door.", "AGREE KEN PER actual"],
+    ["Peru turned its back on Kenya.", "REJECT PER KEN actual"],
+    ["Peru's president was received by William Ruto in Nairobi.", "CONSULT PER KEN actual"],
+    ["Peru had said no.", "REJECT PER KEN actual"],
+    ["Kenya and Peru patched things up.", "SUPPORT KEN PER actual"],
+    ["Ruto decorated the Peruvian president.", "SUPPORT KEN PER actual"],
+    ["Peru answered with tariffs on Kenyan tea.", "SANCTION PER KEN actual"],
+  ])("%s", (text, expected) => {
+    expect(events(BEFORE + text)).toContain(expected);
+  });
+
+  it.each([
+    "Peru knocked on the door.",
+    "Ruto turned his back.",
+    "Peru answered with a smile.",
+    "Ruto reached the summit of Mount Kenya.",
+  ])("are none here: %s", (text) => {
+    expect(events(BEFORE + text).filter((event) => !event.includes("KEN TCD"))).toEqual([]);
+  });
+});
