@@ -9,12 +9,14 @@ const isSubject = (relation: string | undefined): boolean =>
  * Nobody is the subject of an auxiliary: what the tree gave to "has" of "the bank has lent" is the verb's, unless the
  * verb has one. Changes heads.
  */
-export function mendSubjectsOfAuxiliaries({ relations }: Mended, heads: Int32Array): void {
+export function mendSubjectsOfAuxiliaries({ texts, relations }: Mended, heads: Int32Array): void {
   for (let i = 0; i < relations.length; i++) {
     const above = heads[i]!;
     if (!isSubject(relations[i]) || above < 0 || !/^(aux|cop)/.test(relations[above]!)) continue;
     const verb = heads[above]!;
-    if (verb < 0 || relations.some((relation, j) => heads[j] === verb && isSubject(relation))) continue;
+    const own = (relation: string, j: number): boolean =>
+      heads[j] === verb && isSubject(relation) && !TIMES.test(texts[j]!);
+    if (verb < 0 || relations.some(own)) continue;
     heads[i] = verb;
   }
 }

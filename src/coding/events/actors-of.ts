@@ -1,5 +1,6 @@
 import { casesOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
+import { subtreeOf } from "../../language/tree/subtree.ts";
 import { tenseOf } from "../../language/tree/verb.ts";
 import { isPassive } from "../../language/tree/voice.ts";
 import type { Word } from "../../language/word.ts";
@@ -30,7 +31,8 @@ function isDoneToSubject({ actor, recipient }: Trigger): boolean {
 
 function actorsOfVerb(word: Word, reading: Reading): readonly Party[] {
   const subject = logicalSubject(word);
-  if (subject !== undefined) return partiesIn([wholeOf(subject)], reading, "subj");
+  if (subject !== undefined)
+    return withPeers(partiesIn([wholeOf(subject)], reading, "subj"), subject, reading);
   if (isPassive(word))
     return partiesIn(
       fillSlot(word, ["obl:in"]).filter((place) => !isPlace(place, reading)),
@@ -40,6 +42,48 @@ function actorsOfVerb(word: Word, reading: Reading): readonly Party[] {
   return hasRelation(word, "root", "conj", "ccomp", "parataxis") && tenseOf(word) !== null
     ? onSurface(word, reading)
     : [];
+}
+
+/**
+ * "Foreign Minister Ararat Mirzoyan and Secretary of State Antony Blinken signed": two people whom the tree did not join
+ * act together where "and" stands between them.
+ */
+function withPeers(parties: readonly Party[], subject: Word, reading: Reading): readonly Party[] {
+  const [only, second] = parties;
+  if (only === undefined || second !== undefined || only.reference.code === null) return parties;
+  const phrase = subtreeOf(subject).filter((word) => !isInClause(word, subject));
+  if (!phrase.some((word) => word.text.toLowerCase() === "and")) return parties;
+  const people = reading.names.filter(
+    ({ candidate, start, end }) =>
+      candidate.kind === "person" && phrase.some((word) => word.start >= start && word.end <= end),
+  );
+  const codes = [...new Set(people.map(({ candidate }) => candidate.code))];
+  const [one, other] = codes;
+  if (codes.length !== 2 || one === undefined || other === undefined) return parties;
+  const absent = codes.find((code) => code !== only.reference.code);
+  const peer = people.find(({ candidate }) => candidate.code === absent);
+  const head = phrase.find((word) => peer !== undefined && word.start >= peer.start && word.end <= peer.end);
+  if (peer === undefined || head === undefined || head === only.reference.head) return parties;
+  const { code, name, person, sector, rank } = peer.candidate;
+  const reference = {
+    ...only.reference,
+    head,
+    code,
+    name,
+    person,
+    sector,
+    rank,
+    start: peer.start,
+    end: peer.end,
+  };
+  const pair: Party[] = [only, { reference, slot: "subj" }];
+  return pair.sort((a, b) => a.reference.start - b.reference.start);
+}
+
+function isInClause(word: Word, top: Word): boolean {
+  for (let at: Word | null = word; at !== null && at !== top; at = at.head)
+    if (hasRelation(at, "acl", "acl:relcl", "advcl", "ccomp", "parataxis")) return true;
+  return false;
 }
 
 /** A finite verb without a subject in its tree: who stands before it on the surface, with no verb between. */

@@ -46,7 +46,9 @@ export function understoodRecipient(
   const [actor] = actors;
   const code = actor?.reference.code ?? null;
   if (trigger.pos === "A" && trigger.companions.length === 0) return [];
-  const open = TO_SOMEBODY.has(type) || (type === "AGREE" && status === "promised");
+  const open =
+    TO_SOMEBODY.has(type) ||
+    (type === "AGREE" && (status === "promised" || (status === "planned" && isExplicit(word, trigger))));
   const between = (BETWEEN_STATES.has(type) && isExplicit(word, trigger)) || isMarked(trigger);
   if ((!open && !between) || code === null) return [];
   const codes = new Set(actors.map((party) => party.reference.code));

@@ -26,8 +26,8 @@ export interface Weighed {
 export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder): readonly Draft[] {
   const { judgement } = coder;
   if (judgement === undefined) return drafts;
-  const fixed = partOf(drafts, (pair) => isOnSubject(pair, reading));
-  const open = partOf(drafts, (pair) => !isOnSubject(pair, reading));
+  const fixed = partOf(drafts, (pair) => isOfState(pair, reading));
+  const open = partOf(drafts, (pair) => !isOfState(pair, reading));
   const inside = reading.discourse.sentence > 0;
   if (inside && open.length === 0) return fixed;
   const { alone } = reading.discourse;
@@ -98,14 +98,11 @@ function partOf(drafts: readonly Draft[], holds: (pair: Pair) => boolean): reado
 }
 
 /**
- * Whether a rule speaks of a state that the article has spoken of before. The acceptance model was fitted on
- * single sentences of news; in the middle of an article on a state's affairs the rules know better.
+ * Whether a rule in an article tells of what a state did. The acceptance model was fitted on single sentences of news; of
+ * states' affairs in an article the rules know better, of people and bodies without a state they do not.
  */
-function isOnSubject([actor, recipient]: Pair, { discourse }: Reading): boolean {
-  const code = actor.reference.code;
-  if (code === null || discourse.sentence === 0) return false;
-  const other = recipient?.reference.code ?? null;
-  return discourse.counts.has(code) || (other !== null && discourse.counts.has(other));
+function isOfState([actor]: Pair, { discourse }: Reading): boolean {
+  return !discourse.alone && actor.reference.code !== null;
 }
 
 /** What is sure enough; of several recipients of one actor under one verb the tree's surest alone. */

@@ -1,3 +1,4 @@
+import { childOf } from "../../language/tree/children.ts";
 import { conjunctsOf } from "../../language/tree/conjuncts.ts";
 import { casesOf, marksOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
@@ -61,7 +62,8 @@ function isOfPos(word: Word, pos: FramePos): boolean {
     case "N":
       return word.upos === "NOUN" || word.upos === "PROPN";
     case "A":
-      return word.upos === "ADJ" || word.upos === "VERB";
+      // "Opened shelters" is no openness.
+      return word.upos === "ADJ" || (word.upos === "VERB" && childOf(word, "obj") === undefined);
     case "R":
       return word.upos === "ADV" || word.upos === "ADP" || word.upos === "SCONJ";
     case "Q":

@@ -1,3 +1,5 @@
+import { conjunctsOf } from "../../language/tree/conjuncts.ts";
+import { hasRelation } from "../../language/tree/relation.ts";
 import { isGathering } from "./descriptions.ts";
 import type { Reference } from "./reference.ts";
 
@@ -25,6 +27,8 @@ export interface Discourse {
   counts: Map<string, number>;
   /** The two states that were last spoken of together. */
   pair: readonly [string, string] | null;
+  /** States that acted together as one subject, and in which sentence: whom "they" takes up. */
+  group: { readonly codes: readonly string[]; readonly sentence: number } | null;
   /** Whether the pair was spoken of in the paragraph at hand. */
   together: boolean;
   /** Whether the text is this one sentence. */
@@ -34,7 +38,16 @@ export interface Discourse {
 }
 
 export function newDiscourse(alone = true, topic: string | null = null): Discourse {
-  return { entities: [], sentence: 0, counts: new Map(), pair: null, together: false, alone, topic };
+  return {
+    entities: [],
+    sentence: 0,
+    counts: new Map(),
+    pair: null,
+    group: null,
+    together: false,
+    alone,
+    topic,
+  };
 }
 
 export function startParagraph(discourse: Discourse): void {
@@ -62,12 +75,27 @@ export function remember(discourse: Discourse, references: readonly Reference[])
     if (!codes.includes(reference.code) && !named) codes.push(reference.code);
   }
   if (discourse.entities.length > MEMORY) discourse.entities = discourse.entities.slice(-MEMORY);
+  const group = actingTogether(references);
+  if (group !== null) discourse.group = { codes: group, sentence: discourse.sentence };
   const pair = pairIn(codes, discourse);
   if (pair !== null) {
     discourse.pair = pair;
     discourse.together = true;
   }
   discourse.sentence += 1;
+}
+
+/** "Chad and Mali agreed": the states of a conjoined subject, or null where a sentence has none. */
+export function actingTogether(references: readonly Reference[]): readonly string[] | null {
+  for (const { head } of references) {
+    if (!hasRelation(head, "nsubj", "nsubj:pass")) continue;
+    const members = conjunctsOf(head);
+    const codes = references.flatMap(({ head: other, code, as, region }) =>
+      members.includes(other) && code !== null && (as === "self" || as === "agent") && !region ? [code] : [],
+    );
+    if (new Set(codes).size > 1) return [...new Set(codes)];
+  }
+  return null;
 }
 
 /** The states that a sentence speaks of together: a state named alone is spoken of with the article's own. */

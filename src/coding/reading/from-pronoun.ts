@@ -1,8 +1,8 @@
 import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
 import { logicalSubject } from "../frames/fill-slot.ts";
-import type { Entity } from "./discourse.ts";
-import { entitiesBefore } from "./entities-before.ts";
+import { actingTogether, type Entity } from "./discourse.ts";
+import { entitiesBefore, wordsBefore } from "./entities-before.ts";
 import { fromCode } from "./from-code.ts";
 import { candidatesFor, isExpletive } from "./pronouns.ts";
 import type { Reference } from "./reference.ts";
@@ -18,6 +18,10 @@ export function fromPronoun(
   if (/^(both|each)$/i.test(head.text) && around.discourse.pair !== null && head.upos === "PRON") {
     return around.discourse.pair.map((code) => fromCode(code, head, around, "pronoun"));
   }
+  if (kind === "plural" && /^they$/i.test(head.text)) {
+    const group = groupBefore(head, around, refer);
+    if (group !== null) return group.map((code) => fromCode(code, head, around, "pronoun"));
+  }
   const here = entitiesBefore(head, around, refer);
   const barred = codesOfSubject(head, refer);
   const best = candidatesFor(kind, around.discourse, here).find(
@@ -25,6 +29,16 @@ export function fromPronoun(
   );
   if (best === undefined) return [];
   return [fromEntity(best, head, "pronoun")];
+}
+
+/** "Chad and Mali said that they": who acted together before, in this sentence or as the last to act in the one before. */
+function groupBefore(head: Word, around: Surroundings, refer: Refer): readonly string[] | null {
+  const before = wordsBefore(head);
+  const here = actingTogether(before.filter((word) => word.upos !== "PRON").flatMap((word) => refer(word)));
+  if (here !== null) return here;
+  const { group, sentence } = around.discourse;
+  const other = before.some((word) => hasRelation(word, "nsubj", "nsubj:pass"));
+  return group !== null && group.sentence === sentence - 1 && !other ? group.codes : null;
 }
 
 /** An object pronoun does not mean the subject of its own verb: "China remains willing to provide it with aid". */

@@ -44,10 +44,10 @@ function introduced(
   { discourse }: Surroundings,
 ): Pick<Reference, "code" | "name" | "person" | "sector" | "rank"> | null {
   if (head.upos !== "PROPN" || (person === null && as !== "self")) return null;
-  const surname = head.children.filter((child) => child.relation === "flat").at(-1)?.text ?? head.text;
+  const surnames = [head.text, ...childrenOf(head, "flat").map((part) => part.text)];
   for (const entity of [...discourse.entities].reverse()) {
     if (entity.person === null || entity.code === null) continue;
-    if (entity.person.split(" ").at(-1) !== surname) continue;
+    if (!surnames.includes(entity.person.split(" ").at(-1) ?? "")) continue;
     const { code, name, person: whole, sector, rank } = entity;
     return { code, name, person: whole, sector, rank };
   }

@@ -100,6 +100,10 @@ function isThinLink(word: Word, head: Word): boolean {
 
 function effectOf(word: Word, embedders: Embedders): Effect | undefined {
   const lemma = word.lemma.toLowerCase();
+  // "Was prepared to discuss" is readiness; "prepared to attack" is a plan.
+  const described = word.xpos === "VBN" && childrenOf(word, "aux:pass", "cop").length > 0;
+  const state = described ? embedders.adjectives.get(word.text.toLowerCase()) : undefined;
+  if (state !== undefined) return state;
   if (word.upos === "VERB" || word.upos === "AUX")
     return embedders.verbs.get(lemma) ?? embedders.adjectives.get(word.text.toLowerCase());
   if (word.upos === "NOUN" || word.upos === "PROPN") return embedders.nouns.get(lemma);

@@ -14,8 +14,8 @@ export interface Sourced extends Claim {
 const DIRECT = /^(q\.)?(obj|iobj|obl:\w+|conj)$/;
 
 /**
- * Everything that rules and tree propose for a sentence, each with its types' probabilities. In the middle of
- * an article the tree is asked only where no rule speaks (`open`), and for the verb's own dependents.
+ * Everything that rules and tree propose for a sentence, each with its types' probabilities. The tree
+ * is asked only where no rule settled the matter (`open`), and in the middle of an article for the verb's own dependents.
  */
 export function claimsOf(
   drafts: readonly Draft[],
@@ -43,7 +43,7 @@ export function claimsOf(
     }
   }
   const running = reading.discourse.sentence > 0;
-  if (running && (!open || drafts.length > 0)) return found;
+  if (!open || (running && drafts.length > 0)) return found;
   for (const proposal of propose(reading)) {
     if (running && !DIRECT.test(proposal.slot)) continue;
     if (taken.has(keyOf(proposal.actor, proposal.recipient))) continue;

@@ -122,3 +122,32 @@ describe("idioms", () => {
     expect(events(BEFORE + text).filter((event) => !event.includes("KEN TCD"))).toEqual([]);
   });
 });
+
+describe("those who acted together", () => {
+  it("are meant by they", () => {
+    expect(events("Chad and Mali were at odds for years. They signed a treaty in May.")).toContain(
+      "SUPPORT TCD MLI actual",
+    );
+    expect(events(`${BEFORE}Mali and Niger said on Monday that they had resumed talks.`)).toContain(
+      "CONSULT MLI NER actual",
+    );
+  });
+
+  it("are not where somebody else was named since", () => {
+    const told = events(
+      "Chad and Mali were at odds for years. Kenya's ministers said that they signed a treaty.",
+    );
+    expect(told).not.toContain("SUPPORT TCD MLI actual");
+  });
+});
+
+describe("states' acts in an article", () => {
+  it("stand where nobody has spoken of the states before", () => {
+    expect(events(`${BEFORE}Peru's junta withdrew Bolivia's licence.`)).toContain("SANCTION PER BOL actual");
+  });
+
+  it("are no openness where something was opened", () => {
+    const told = events(`${BEFORE}Peru opened shelters for Bolivian refugees.`);
+    expect(told.filter((event) => event.startsWith("AGREE PER"))).toEqual([]);
+  });
+});
