@@ -12,6 +12,7 @@ export function mendFrontedTimes(sentence: Mended): void {
   const { texts, heads, relations } = sentence;
   for (let time = 1; time < texts.length; time++) {
     if (!CALENDAR.test(texts[time]!) || !isFronted(time, sentence)) continue;
+    freeName(time, sentence);
     const verb = verbOver(time, sentence);
     if (verb <= time || hasOtherSubject(verb, time, sentence)) continue;
     const subject = swallowedBy(time, verb, sentence);
@@ -24,10 +25,25 @@ export function mendFrontedTimes(sentence: Mended): void {
   }
 }
 
+/** "In June Vladimir Putin signed": a month is no first name; whoever stands behind it acts. */
+function freeName(time: number, sentence: Mended): void {
+  const { upos, heads, relations } = sentence;
+  const name = heads[time]!;
+  if (name <= time || upos[name] !== "PROPN" || !/^(?:compound|nmod:desc|flat)$/.test(relations[time]!))
+    return;
+  const verb = heads[name]!;
+  if (verb <= name || upos[verb] !== "VERB" || !relations[name]!.startsWith("obl")) return;
+  if (relations.some((relation, i) => heads[i] === verb && relation.startsWith("nsubj"))) return;
+  for (let i = 0; i < time; i++) if (heads[i] === name) heads[i] = time;
+  heads[time] = verb;
+  relations[time] = "obl";
+  relations[name] = "nsubj";
+}
+
 /** Whether a preposition before the time opens the sentence or a clause. */
 function isFronted(time: number, { texts }: Mended): boolean {
   for (let i = time - 1; i >= 0 && i >= time - 4; i--)
-    if (OPENS.test(texts[i]!)) return i === 0 || /^[,;:–—-]$/.test(texts[i - 1]!);
+    if (OPENS.test(texts[i]!)) return i === 0 || /^(?:[,;:–—-]|and|but)$/.test(texts[i - 1]!);
   return false;
 }
 

@@ -15,6 +15,10 @@ it.each([
   ["Since the spring of 2023 Kenya has received a French president.", ["Kenya"]],
   ["Since the summer of 2022 Peru's leader has been to Ankara.", ["leader"]],
   ["In August of that year Prime Minister Abiy Ahmed went to Washington.", ["Abiy"]],
+  [
+    "The two armies met last autumn, and in June Vladimir Putin and William Ruto signed a declaration on partnership.",
+    ["armies", "Vladimir"],
+  ],
 ])("gives the subject behind a time back to its verb: %s", (text, expected) => {
   expect(subjects(text)).toEqual(expected);
 });

@@ -1,4 +1,5 @@
-import { casesOf } from "../../language/tree/marker.ts";
+import { childOf, childrenOf } from "../../language/tree/children.ts";
+import { casesOf, marksOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import { subtreeOf } from "../../language/tree/subtree.ts";
 import { tenseOf } from "../../language/tree/verb.ts";
@@ -39,9 +40,22 @@ function actorsOfVerb(word: Word, reading: Reading): readonly Party[] {
       reading,
       "obl:in",
     );
-  return hasRelation(word, "root", "conj", "ccomp", "parataxis") && tenseOf(word) !== null
-    ? onSurface(word, reading)
-    : [];
+  if (!hasRelation(word, "root", "conj", "ccomp", "parataxis") || tenseOf(word) === null) return [];
+  const near = onSurface(word, reading);
+  return near.length > 0 ? near : fromJoined(word, reading);
+}
+
+/** "Chad first dithered, then gave in": whoever acts in the verb beside it, which the tree took for another clause. */
+function fromJoined(word: Word, reading: Reading): readonly Party[] {
+  const { head } = word;
+  if (hasRelation(word, "conj") && head !== null && head.upos === "VERB") return actorsOfVerb(head, reading);
+  const before = childrenOf(word, "advcl").find(
+    (clause) =>
+      clause.index < word.index && marksOf(clause).length === 0 && childOf(clause, "nsubj") !== undefined,
+  );
+  return before === undefined || childrenOf(before, "advmod").some((child) => child.xpos === "WRB")
+    ? []
+    : actorsOfVerb(before, reading);
 }
 
 /**

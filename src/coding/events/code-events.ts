@@ -20,6 +20,7 @@ import type { Party } from "./parties.ts";
 import { recipientsOf } from "./recipients-of.ts";
 import { withoutRepeats } from "./same.ts";
 import { settle } from "./settle.ts";
+import { withSharedRecipients } from "./shared-recipients.ts";
 import { placed } from "./where-it-happened.ts";
 
 /** The events that a sentence tells of. */
@@ -42,14 +43,24 @@ export function draftEvents(reading: Reading, coder: Coder): readonly Draft[] {
     const frame = bestFrame(word, triggers, reading);
     if (frame === null) continue;
     const reality = apartFromFrame(realityOf(word, coder.embedders), frame.trigger);
-    const outcome = outcomeOf(frame.trigger, reality);
+    const outcome = asDiplomatic(outcomeOf(frame.trigger, reality), frame);
     if (outcome === null) continue;
     const asker = outcome.by === "asked" ? reality.by : null;
     if (asker !== null && found.some((other) => other.word === asker.word)) continue;
     const pairs = pairsOf(word, frame, outcome, reading);
     if (pairs.length > 0) drafts.push({ word, trigger: frame.trigger, reality, outcome, pairs });
   }
-  return [...drafts, ...accusationsIn(drafts, reading)];
+  return [...withSharedRecipients(drafts), ...accusationsIn(drafts, reading)];
+}
+
+/** A state that protests complains; it does not march. */
+function asDiplomatic(outcome: Outcome | null, { actors }: FilledFrame): Outcome | null {
+  if (outcome?.type !== "PROTEST" || actors.length === 0) return outcome;
+  const states = actors.every(
+    ({ reference: { as, code, sector, plural } }) =>
+      as === "self" && code !== null && sector === null && !plural,
+  );
+  return states ? { ...outcome, type: "ACCUSE", mode: "disapprove" } : outcome;
 }
 
 /** "Does not accept the ruling": the "not" is what makes the frame a refusal, which is told as done. */
@@ -57,6 +68,7 @@ function apartFromFrame(reality: Reality, { companions }: Trigger): Reality {
   const uses = companions.some(
     ({ forbidden, paths }) => !forbidden && paths.some((path) => path.at(-1) === "neg"),
   );
+  if (uses && reality.status === "refused" && reality.by === null) return { ...reality, status: "actual" };
   if (!uses || !reality.negated) return reality;
   const said = reality.status === "hypothetical" || reality.status === "planned";
   return { ...reality, negated: false, status: said && reality.by === null ? "actual" : reality.status };
@@ -72,11 +84,42 @@ function pairsOf(word: Word, frame: FilledFrame, outcome: Outcome, reading: Read
   if (isToEachOther(word)) return pairUp(actors, [], type, trigger.type, true);
   const act = trigger.type === "REJECT" && trigger.mode === "meet" ? "CONSULT" : trigger.type;
   const named = pairUp(actors, frame.recipients, type, act, isReciprocal(frame) || act !== trigger.type);
-  if (named.some(([, recipient]) => recipient !== null)) return named;
+  if (
+    named.some(([, recipient]) => recipient !== null && !(isTakenUp(recipient) && !reading.discourse.alone))
+  )
+    return named;
   // "Went to court": whom a visit was for is told, though it is no state.
   if (type === "CONSULT" && frame.recipients.some(({ slot }) => isOwnSlot(trigger, slot))) return named;
   const understood = understoodRecipient(word, outcome, trigger, actors, reading);
   return understood.length === 0 ? named : pairUp(actors, understood, type, frame.trigger.type, false);
+}
+
+const TAKEN_UP = new Set([
+  "offer",
+  "proposal",
+  "demand",
+  "request",
+  "claim",
+  "charge",
+  "accusation",
+  "invitation",
+  "suggestion",
+  "appeal",
+  "call",
+  "allegation",
+  "criticism",
+  "ultimatum",
+  "overture",
+  "gesture",
+]);
+
+/** "Rabat declined the offer": whose it was has been told before. */
+function isTakenUp({ reference: { code, as, head } }: Party): boolean {
+  if (code !== null || as !== "thing" || !TAKEN_UP.has(head.lemma.toLowerCase())) return false;
+  return (
+    head.children.some((child) => /^(the|this|that|these|those)$/i.test(child.text)) &&
+    !head.children.some((child) => /^(nmod|acl|amod|compound)/.test(child.relation))
+  );
 }
 
 function isOwnSlot({ recipient }: Trigger, slot: string): boolean {

@@ -1,5 +1,6 @@
 import { childOf } from "../../language/tree/children.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
+import { subjectOf } from "../../language/tree/subject.ts";
 import { agentOf } from "../../language/tree/voice.ts";
 import type { Word } from "../../language/word.ts";
 import type { EventType } from "../../model/plover.ts";
@@ -52,7 +53,8 @@ export function understoodRecipient(
   const between = (BETWEEN_STATES.has(type) && isExplicit(word, trigger)) || isMarked(trigger);
   if ((!open && !between) || code === null) return [];
   const codes = new Set(actors.map((party) => party.reference.code));
-  const here = open && codes.size === 1 ? otherInSentence(word, code, reading) : null;
+  const here =
+    open && codes.size === 1 ? (whoDidSo(word, code, reading) ?? otherInSentence(word, code, reading)) : null;
   const other =
     here ?? (codes.size === 1 ? otherOfPair(code, reading) : null) ?? subjectOfArticle(codes, reading);
   if (other === null) return [];
@@ -102,6 +104,15 @@ function whoWasSpokenOf(word: Word, reading: Reading): readonly Party[] {
     (entity) => entity.code === focus && reading.discourse.sentence - entity.sentence <= 2,
   );
   return focus === null || !recent ? [] : [{ reference: understood(focus, word, reading), slot: "context" }];
+}
+
+/** "At Washington's invitation Chad joined the patrols": who did so was invited. */
+function whoDidSo(word: Word, code: string, reading: Reading): string | null {
+  if (word.upos !== "NOUN" || word.head?.upos !== "VERB" || !hasRelation(word, "obl")) return null;
+  const subject = subjectOf(word.head);
+  const [reference] = subject === undefined ? [] : reading.refer(subject);
+  if (reference === undefined || reference.region || reference.as === "thing") return null;
+  return reference.code === code ? null : reference.code;
 }
 
 function otherInSentence(word: Word, code: string, reading: Reading): string | null {

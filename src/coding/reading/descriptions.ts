@@ -71,6 +71,17 @@ const PAIR_NOUNS = new Set([
   "friend",
   "military",
   "official",
+  "army",
+  "navy",
+  "parliament",
+  "administration",
+  "delegation",
+  "ministry",
+  "negotiator",
+  "diplomat",
+  "economy",
+  "chancellor",
+  "premier",
 ]);
 
 const DEFINITE = new Set(["the", "this", "that", "these", "those", "both", "its", "their", "his", "her"]);
@@ -88,7 +99,16 @@ export function descriptionOf(head: Word): Description | null {
     lemma === "two" ||
     head.children.some((child) => child.lemma === "two" || child.text.toLowerCase() === "both");
   const modified = head.children.some((child) => child.relation === "acl:relcl" || child.relation === "nmod");
-  if (two && PAIR_NOUNS.has(lemma) && !modified) return "pair";
+  const definite = determiners.some((determiner) => DEFINITE.has(determiner));
+  const isBoth = head.children.some((child) => child.text.toLowerCase() === "both");
+  // "Sanctions on two former presidents" are on strangers.
+  if (
+    two &&
+    (definite || isBoth || !head.children.some((child) => child.relation === "amod")) &&
+    PAIR_NOUNS.has(lemma) &&
+    !modified
+  )
+    return "pair";
   if ((lemma === "pair" || lemma === "duo") && determiners.includes("the") && !modified) return "pair";
   if (lemma === "both" && head.upos !== "CCONJ") return "pair";
   if (!determiners.some((determiner) => DEFINITE.has(determiner))) return null;

@@ -61,6 +61,9 @@ export function entityOf(reference: Reference, sentence: number, weight: number)
   return { code, name, person, sector, rank, region, plural, as, sentence, weight };
 }
 
+/** The state that an article names first counts for as many mentions: it is mostly the one the article is about. */
+const FIRST_NAMED = 3;
+
 /** Takes up what a sentence referred to, so that the next one can point back to it. */
 export function remember(discourse: Discourse, references: readonly Reference[]): void {
   const codes: string[] = [];
@@ -68,8 +71,9 @@ export function remember(discourse: Discourse, references: readonly Reference[])
     if (reference.code === null && reference.person === null && reference.as !== "agent") continue;
     discourse.entities.push(entityOf(reference, discourse.sentence, weightOf(reference)));
     if (reference.code === null) continue;
-    if (reference.via === "name") {
-      discourse.counts.set(reference.code, (discourse.counts.get(reference.code) ?? 0) + 1);
+    if (reference.via === "name" && !reference.region) {
+      const first = discourse.counts.size === 0 && reference.as !== "place" ? FIRST_NAMED : 1;
+      discourse.counts.set(reference.code, (discourse.counts.get(reference.code) ?? 0) + first);
     }
     const named = reference.as === "place" || (reference.as === "thing" && isGathering(reference.head));
     if (!codes.includes(reference.code) && !named) codes.push(reference.code);

@@ -1,8 +1,9 @@
 import type { Word } from "../../language/word.ts";
 import { descriptionOf } from "./descriptions.ts";
-import { focusOf } from "./discourse.ts";
+import { type Entity, focusOf } from "./discourse.ts";
 import { entitiesBefore } from "./entities-before.ts";
 import { fromCode } from "./from-code.ts";
+import { codesOfSubject } from "./from-pronoun.ts";
 import { agentOn } from "./hits.ts";
 import { candidatesFor } from "./pronouns.ts";
 import type { Reference } from "./reference.ts";
@@ -19,15 +20,23 @@ const PEOPLE = new Set([
   "chancellor",
 ]);
 
+/** Sentences after which a person is no longer one of "the two leaders". */
+const LONG_AGO = 2;
+
 /** "The two leaders": the last two people of different states. */
-function peoplePair(head: Word, around: Surroundings): readonly [string, string] | null {
+function peoplePair(head: Word, around: Surroundings, refer: Refer): readonly [string, string] | null {
   if (!PEOPLE.has(head.lemma.toLowerCase())) return null;
   const codes: string[] = [];
-  for (const entity of [...around.discourse.entities].reverse()) {
+  const here = entitiesBefore(head, around, refer);
+  for (const entity of [...around.discourse.entities, ...here].reverse()) {
     if (entity.code === null || entity.person === null || codes.includes(entity.code)) continue;
+    if (around.discourse.sentence - entity.sentence > LONG_AGO) break;
     codes.unshift(entity.code);
     if (codes.length === 2) break;
   }
+  const focus = focusOf(around.discourse);
+  // "Macron came in August and the two presidents": the other is the article's own.
+  if (codes.length === 1 && focus !== null && !codes.includes(focus)) codes.unshift(focus);
   const [first, second] = codes;
   return first !== undefined && second !== undefined ? [first, second] : null;
 }
@@ -45,19 +54,45 @@ function pairBefore(head: Word, around: Surroundings, refer: Refer): readonly [s
   return first !== undefined && second !== undefined ? [first, second] : null;
 }
 
+/** Bodies of which an article on a state means that state's own, though another was named since. */
+const HOME_BODIES = new Set([
+  "government",
+  "authority",
+  "parliament",
+  "cabinet",
+  "army",
+  "military",
+  "opposition",
+]);
+
+/** "Urged the government to repeal its law": the article's own, unless the sentence itself named somebody else before. */
+function isAtHome(head: Word, { discourse }: Surroundings, here: readonly Entity[]): boolean {
+  if (discourse.alone || !HOME_BODIES.has(head.lemma.toLowerCase())) return false;
+  const focus = focusOf(discourse);
+  const recent = discourse.entities.some(
+    ({ code, sentence }) => code === focus && discourse.sentence - sentence <= 3,
+  );
+  return (
+    focus !== null &&
+    recent &&
+    !here.some(({ code, as }) => code !== null && as !== "place" && code !== focus)
+  );
+}
+
 export function fromDescription(head: Word, around: Surroundings, refer: Refer): readonly Reference[] {
   const description = descriptionOf(head);
   if (description === null) return [];
-  const pair = peoplePair(head, around) ?? pairBefore(head, around, refer) ?? around.discourse.pair;
+  const pair = peoplePair(head, around, refer) ?? pairBefore(head, around, refer) ?? around.discourse.pair;
   if (description === "pair")
     return pair === null ? [] : pair.map((code) => fromCode(code, head, around, "description"));
   if (description === "former" || description === "latter") {
     if (pair === null) return [];
     return [fromCode(description === "former" ? pair[0] : pair[1], head, around, "description")];
   }
-  const here = entitiesBefore(head, around, refer);
+  const barred = codesOfSubject(head, refer);
+  const here = entitiesBefore(head, around, refer).filter(({ code }) => code === null || !barred.has(code));
   const [best] = candidatesFor("neuter", around.discourse, here);
-  const code = best?.code ?? focusOf(around.discourse);
+  const code = (isAtHome(head, around, here) ? null : best?.code) ?? focusOf(around.discourse);
   if (code === null || best?.region === true) return [];
   const reference = fromCode(code, head, around, "description");
   if (description === "state") return [reference];

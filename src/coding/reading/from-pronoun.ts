@@ -15,6 +15,11 @@ export function fromPronoun(
   refer: Refer,
 ): readonly Reference[] {
   if (isExpletive(head)) return [];
+  if (/^both$/i.test(head.text) && head.upos === "PRON") {
+    const group = groupBefore(head, around, refer);
+    if (group !== null && group.length === 2)
+      return group.map((code) => fromCode(code, head, around, "pronoun"));
+  }
   if (/^(both|each)$/i.test(head.text) && around.discourse.pair !== null && head.upos === "PRON") {
     return around.discourse.pair.map((code) => fromCode(code, head, around, "pronoun"));
   }
@@ -42,7 +47,7 @@ function groupBefore(head: Word, around: Surroundings, refer: Refer): readonly s
 }
 
 /** An object pronoun does not mean the subject of its own verb: "China remains willing to provide it with aid". */
-function codesOfSubject(pronoun: Word, refer: Refer): ReadonlySet<string> {
+export function codesOfSubject(pronoun: Word, refer: Refer): ReadonlySet<string> {
   const verb = pronoun.head;
   if (verb === null || !hasRelation(pronoun, "obj", "iobj", "obl")) return new Set();
   const subject = logicalSubject(verb);

@@ -1,5 +1,5 @@
 import { childrenOf } from "../../language/tree/children.ts";
-import { marksOf } from "../../language/tree/marker.ts";
+import { casesOf, marksOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import { isNegated, modalOf } from "../../language/tree/verb.ts";
 import type { Word } from "../../language/word.ts";
@@ -60,8 +60,27 @@ export function realityOf(act: Word, embedders: Embedders): Reality {
   const reporting = governors.some(
     (governor) => governor.effect === "report" || governor.effect === "alleged",
   );
+  if (isUnwilling(carrier, negated, reporting, condition))
+    return { status: "refused", negated: false, by: null, governors };
   const status = moodOf(carrier, reporting) ?? moodOf(act, reporting) ?? condition ?? "actual";
   return { status, negated, by: null, governors };
+}
+
+/** "Would not receive him": who would not do a thing that was to be done refused it. */
+function isUnwilling(verb: Word, negated: boolean, reporting: boolean, condition: Status | null): boolean {
+  if (!negated || reporting || condition !== null || modalOf(verb) !== "would") return false;
+  if (childrenOf(verb, "aux").some((child) => child.lemma === "have")) return false;
+  return hasRelation(verb, "root", "conj", "acl:relcl") && !isConditional(verb);
+}
+
+/** "Would not help if", "without it Chad would not": what is only supposed is not refused. */
+function isConditional(verb: Word): boolean {
+  return verb.children.some(
+    (child) =>
+      (hasRelation(child, "advcl") &&
+        marksOf(child).some((mark) => /^(if|unless|without|even if)$/.test(mark))) ||
+      (hasRelation(child, "obl") && casesOf(child).includes("without")),
+  );
 }
 
 /** Not to be ready is to refuse; not to promise is nothing. */

@@ -151,3 +151,63 @@ describe("states' acts in an article", () => {
     expect(told.filter((event) => event.startsWith("AGREE PER"))).toEqual([]);
   });
 });
+
+describe("acts told in one breath", () => {
+  it("are done to the side that one of them names", () => {
+    const told = events(`${BEFORE}Kenya severed ties with Peru, and refused to renew the contract.`);
+    expect(told).toContain("REJECT KEN PER actual");
+  });
+
+  it("are not where one is friendly and the other hostile", () => {
+    const told = events(`${BEFORE}Kenya thanked Peru and condemned the raid.`);
+    expect(told).not.toContain("ACCUSE KEN PER actual");
+  });
+
+  it("of a verb beside the subject's own are the subject's", () => {
+    expect(events(`${BEFORE}Chad first dithered, then gave in to Kenyan pressure.`)).toContain(
+      "CONCEDE TCD KEN actual",
+    );
+  });
+});
+
+describe("who would not do a thing", () => {
+  it("refused it", () => {
+    expect(events(`${BEFORE}Ruto would not meet the Peruvian president.`)).toContain("REJECT KEN PER actual");
+  });
+
+  it("did not where it is only supposed", () => {
+    const told = events(`${BEFORE}Ruto would not meet the Peruvian president if he were asked.`);
+    expect(told).not.toContain("REJECT KEN PER actual");
+  });
+});
+
+describe("a state that protests", () => {
+  it("complains", () => {
+    expect(events(`${BEFORE}Chad protested.`)).toContain("ACCUSE TCD KEN actual");
+  });
+
+  it("is not its people", () => {
+    const told = events(`${BEFORE}Kenyan students protested in Nairobi.`);
+    expect(told.some((event) => event.startsWith("PROTEST"))).toBe(true);
+    expect(told.some((event) => event.startsWith("ACCUSE"))).toBe(false);
+  });
+});
+
+describe("descriptions without a name", () => {
+  it("take the government for the article's own, not for who speaks to it", () => {
+    expect(events(`${BEFORE}Peru urged the government to repeal the law.`)).toContain(
+      "REQUEST PER KEN asked",
+    );
+  });
+
+  it("take two strangers for strangers", () => {
+    const told = events(`${BEFORE}Canada imposed sanctions on two former presidents.`);
+    expect(told).not.toContain("SANCTION CAN TCD actual");
+  });
+
+  it("take an offer for the other side's", () => {
+    expect(events(`${BEFORE}Peru offered Kenya a loan. Kenya declined the offer.`)).toContain(
+      "REJECT KEN PER actual",
+    );
+  });
+});
