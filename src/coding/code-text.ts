@@ -4,7 +4,7 @@ import type { CodedStatement } from "../model/statement.ts";
 import { matchAgents } from "../world/match-agents.ts";
 import type { Coder } from "./coder.ts";
 import { codeEvents } from "./events/code-events.ts";
-import { newDiscourse, remember, startParagraph } from "./reading/discourse.ts";
+import { dealt, newDiscourse, remember, startParagraph } from "./reading/discourse.ts";
 import type { Reading } from "./reading/reading.ts";
 import { referrer } from "./reading/refer.ts";
 import type { Reference } from "./reading/reference.ts";
@@ -66,6 +66,9 @@ export function* readSentences(coder: Coder, text: string, context: TextContext)
     const statements = codeStatements(reading, coder, facts);
     yield { reading, events, statements };
     remember(discourse, referencesIn(sentence, refer));
+    const [only, second] = events;
+    if (only?.actor.code && only.recipient?.code && second === undefined)
+      dealt(discourse, only.actor.code, only.recipient.code);
   }
 }
 

@@ -88,6 +88,7 @@ function pairsOf(word: Word, frame: FilledFrame, outcome: Outcome, reading: Read
     named.some(([, recipient]) => recipient !== null && !(isTakenUp(recipient) && !reading.discourse.alone))
   )
     return named;
+  if (type === "REQUEST" && isToHisOwn(frame)) return [];
   // "Went to court": whom a visit was for is told, though it is no state.
   if (type === "CONSULT" && frame.recipients.some(({ slot }) => isOwnSlot(trigger, slot))) return named;
   const understood = understoodRecipient(word, outcome, trigger, actors, reading);
@@ -119,6 +120,16 @@ function isTakenUp({ reference: { code, as, head } }: Party): boolean {
   return (
     head.children.some((child) => /^(the|this|that|these|those)$/i.test(child.text)) &&
     !head.children.some((child) => /^(nmod|acl|amod|compound)/.test(child.relation))
+  );
+}
+
+/** "China wants its engineers to build": who asks his own asks nobody else. */
+function isToHisOwn({ trigger, actors, recipients }: FilledFrame): boolean {
+  const codes = new Set(actors.map(({ reference }) => reference.code));
+  const own = recipients.filter(({ slot }) => isOwnSlot(trigger, slot));
+  return (
+    own.length > 0 &&
+    own.every(({ reference: { code, via } }) => code !== null && codes.has(code) && via !== "name")
   );
 }
 

@@ -56,7 +56,10 @@ export function understoodRecipient(
   const here =
     open && codes.size === 1 ? (whoDidSo(word, code, reading) ?? otherInSentence(word, code, reading)) : null;
   const other =
-    here ?? (codes.size === 1 ? otherOfPair(code, reading) : null) ?? subjectOfArticle(codes, reading);
+    here ??
+    (codes.size === 1 ? otherOfPair(code, reading) : null) ??
+    subjectOfArticle(codes, reading) ??
+    lastToAct(codes, reading);
   if (other === null) return [];
   const reference = understood(other, word, reading);
   return [{ reference: here === null ? reference : { ...reference, via: "sentence" }, slot: "context" }];
@@ -88,7 +91,7 @@ export function understoodActor(
     return whoWasSpokenOf(word, reading);
   if (code === null) return [];
   if (IN_PASSIVE.has(type) && isAgentless(word) && isExplicit(word, trigger)) {
-    const doer = subjectOfArticle(new Set([code]), reading);
+    const doer = subjectOfArticle(new Set([code]), reading) ?? otherOfPair(code, reading);
     return doer === null ? [] : [{ reference: understood(doer, word, reading), slot: "context" }];
   }
   if (!BY_SOMEBODY.has(type) || word.upos !== "NOUN") return [];
@@ -135,7 +138,11 @@ function otherInSentence(word: Word, code: string, reading: Reading): string | n
 }
 
 function otherOfPair(code: string, reading: Reading): string | null {
-  const { pair } = reading.discourse;
+  const { pair, group } = reading.discourse;
+  // "The Poles and the Lithuanians are reserved. Vilnius demands": who acted together did it to somebody else.
+  const focus = focusOf(reading.discourse);
+  const aside = group !== null && focus !== null && !group.codes.includes(focus);
+  if (aside && pair?.every((one) => group.codes.includes(one))) return null;
   if (pair === null) return null;
   if (pair[0] === code) return pair[1];
   return pair[1] === code ? pair[0] : null;
@@ -146,6 +153,23 @@ function subjectOfArticle(codes: ReadonlySet<string | null>, reading: Reading): 
   const focus = focusOf(reading.discourse);
   return codes.has(focus) ? null : focus;
 }
+
+/** Where the article's own state acts: who acted in the sentence before. */
+function lastToAct(codes: ReadonlySet<string | null>, { discourse }: Reading): string | null {
+  const before = discourse.entities.filter(
+    ({ code, sentence, region, as, weight }) =>
+      sentence === discourse.sentence - 1 &&
+      code !== null &&
+      !codes.has(code) &&
+      !region &&
+      as !== "place" &&
+      weight >= SUBJECT,
+  );
+  return before.sort((a, b) => b.weight - a.weight)[0]?.code ?? null;
+}
+
+/** The weight of what stood as a subject. */
+const SUBJECT = 4;
 
 function understood(code: string, word: Word, reading: Reading): Reference {
   const known = reading.discourse.entities.find((entity) => entity.code === code && entity.person === null);

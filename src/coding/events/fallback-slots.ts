@@ -8,11 +8,11 @@ const SLOTS: Partial<Record<EventType, readonly SlotPath[]>> = {
   COOPERATE: parseSlots("obl:with|obj.nmod:with|obj.nmod:in|obl:in"),
   CONSULT: parseSlots("obl:with|obj.nmod:with|obl:to|obj.nmod:to"),
   ACCUSE: parseSlots("obj.poss|obj.nmod:of|obj.nmod:by|obj.nmod:in|obl:against"),
-  REJECT: parseSlots("obj.poss|obj.nmod:of|obj.nmod:by|obj.nmod:from|obl:from"),
+  REJECT: parseSlots("obj.poss|obj.nmod:of|obj.nmod:by|obj.nmod:from|obl:from|obj"),
   SUPPORT: parseSlots("obj.poss|obj.nmod:of|obj.nmod:with|obl:with|obj.nmod:in"),
   ASSAULT: parseSlots("obj.nmod:in|obl:in|obl:on|obl:against|obl:at"),
-  COERCE: parseSlots("obj.nmod:in|obj.nmod:of|obl:in"),
-  SANCTION: parseSlots("obl:on|obl:against|obl:from|obj.nmod:from|obj.nmod:to|obl:to"),
+  COERCE: parseSlots("obj.nmod:in|obj.nmod:of|obl:in|obj"),
+  SANCTION: parseSlots("obl:on|obl:against|obl:from|obj.nmod:from|obj.nmod:to|obl:to|obj"),
 };
 
 export function fallbackSlots(type: EventType): readonly SlotPath[] {

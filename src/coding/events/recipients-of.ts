@@ -19,7 +19,8 @@ export function recipientsOf(
   let unnamed: readonly Party[] = [];
   for (const path of [...trigger.recipient, ...fallbackSlots(trigger.type)]) {
     const parties = partiesIn(fill(word, path), reading, path.join("."), true).filter(
-      (party) => !taken.has(party.reference.head) && (party.reference.code !== null || !isOwnerSlot(path)),
+      (party) =>
+        !taken.has(party.reference.head) && (party.reference.code !== null || !needsState(path, trigger)),
     );
     const others = parties.filter(
       (party) => party.reference.code !== null && !codes.has(party.reference.code),
@@ -67,6 +68,11 @@ function onSurface(
 /** Slots that look for whose a thing is: "the Upper Lars road" is nobody's. */
 function isOwnerSlot(path: SlotPath): boolean {
   return /^(amod|compound|poss)$/.test(path.at(-1) ?? "");
+}
+
+/** "Closed the Eritrean consulate": an object that no slot asks for is a party only where it is a state's. */
+function needsState(path: SlotPath, { recipient }: Trigger): boolean {
+  return isOwnerSlot(path) || (path.join(".") === "obj" && !recipient.includes(path));
 }
 
 function fill(word: Word, path: SlotPath): readonly Word[] {

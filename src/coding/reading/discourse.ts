@@ -89,6 +89,13 @@ export function remember(discourse: Discourse, references: readonly Reference[])
   discourse.sentence += 1;
 }
 
+/** Two states that were told to deal with each other are spoken of together, whoever else was named beside them. */
+export function dealt(discourse: Discourse, actor: string, recipient: string): void {
+  if (actor === recipient) return;
+  discourse.pair = [actor, recipient];
+  discourse.together = true;
+}
+
 /** "Chad and Mali agreed": the states of a conjoined subject, or null where a sentence has none. */
 export function actingTogether(references: readonly Reference[]): readonly string[] | null {
   for (const { head } of references) {

@@ -211,3 +211,20 @@ describe("descriptions without a name", () => {
     );
   });
 });
+
+describe("whom an act is done to where the article's own state acts", () => {
+  it("is whom it dealt with last, not who was merely named", () => {
+    const text = `${BEFORE}Peru's envoy, a friend of Bolivia, thanked Kenya. Kenya broke off diplomatic relations.`;
+    expect(events(text)).toContain("SANCTION KEN PER actual");
+  });
+
+  it("is not one of two that acted together on somebody else", () => {
+    const text = `${BEFORE}Mali and Niger have been reserved. Mali demanded compensation.`;
+    expect(events(text)).toContain("REQUEST MLI KEN asked");
+  });
+
+  it("is nobody where it wants something of itself", () => {
+    const told = events(`${BEFORE}Kenya wants to build a railway.`);
+    expect(told.some((event) => event.startsWith("REQUEST"))).toBe(false);
+  });
+});
