@@ -46,7 +46,7 @@ export function understoodRecipient(
 ): readonly Party[] {
   const [actor] = actors;
   const code = actor?.reference.code ?? null;
-  if (trigger.pos === "A" && trigger.companions.length === 0) return [];
+  if (status === "denied" || isBare(trigger)) return [];
   const open =
     TO_SOMEBODY.has(type) ||
     (type === "AGREE" && (status === "promised" || (status === "planned" && isExplicit(word, trigger))));
@@ -72,6 +72,12 @@ export function understoodRecipient(
 function isExplicit(word: Word, { pos, companions }: Trigger): boolean {
   if (pos !== "V" || hasRelation(word, "acl", "amod") || word.head?.upos === "ADJ") return false;
   return companions.some((companion) => !companion.forbidden);
+}
+
+/** "Open", "give", "guard" by themselves tell too little for another side to be put in. */
+function isBare(trigger: Trigger): boolean {
+  const wide = trigger.pos === "A" || (trigger.type === "AID" && trigger.pos === "V");
+  return wide && !isMarked(trigger) && trigger.companions.every((companion) => companion.forbidden);
 }
 
 function isMarked({ recipient }: Trigger): boolean {

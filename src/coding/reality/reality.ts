@@ -62,7 +62,10 @@ export function realityOf(act: Word, embedders: Embedders): Reality {
   );
   if (isUnwilling(carrier, negated, reporting, condition))
     return { status: "refused", negated: false, by: null, governors };
-  const status = moodOf(carrier, reporting) ?? moodOf(act, reporting) ?? condition ?? "actual";
+  const means =
+    act.head !== null && hasRelation(act, "advcl") && marksOf(act).includes("by") ? act.head : act;
+  const status =
+    moodOf(means, reporting) ?? moodOf(carrier, reporting) ?? moodOf(act, reporting) ?? condition ?? "actual";
   return { status, negated, by: null, governors };
 }
 

@@ -20,6 +20,11 @@ function controllerOf(verb: Word): Word | undefined {
   if (head === null) return undefined;
   if (hasRelation(verb, "xcomp")) return childOf(head, "obj", "iobj") ?? subjectAbove(head);
   if (hasRelation(verb, "conj")) return subjectAbove(head);
+  // "Praised Chad for refusing", "accused him of lying": whom the verb is about did it.
+  if (hasRelation(verb, "advcl") && verb.xpos === "VBG" && isGround(verb)) {
+    const about = childOf(head, "obj", "iobj");
+    if (about !== undefined) return about;
+  }
   if (hasRelation(verb, "advcl") && (verb.xpos === "VBG" || verb.xpos === "VBN" || isInfinitive(verb))) {
     return subjectAbove(head);
   }
@@ -33,6 +38,13 @@ function controllerOf(verb: Word): Word | undefined {
     );
   }
   return undefined;
+}
+
+function isGround(verb: Word): boolean {
+  return verb.children.some(
+    (child) =>
+      hasRelation(child, "mark", "case") && /^(?:for|of)$/i.test(child.text) && child.index < verb.index,
+  );
 }
 
 function isInfinitive(verb: Word): boolean {

@@ -228,3 +228,23 @@ describe("whom an act is done to where the article's own state acts", () => {
     expect(told.some((event) => event.startsWith("REQUEST"))).toBe(false);
   });
 });
+
+describe("words that tell little by themselves", () => {
+  it.each(["Peru gave an answer.", "Peru guarded the road.", "Peru has not asked for help."])(
+    "get no other side: %s",
+    (text) => {
+      expect(events(BEFORE + text).filter((event) => event.includes("PER KEN"))).toEqual([]);
+    },
+  );
+
+  it("are done by whom they are about", () => {
+    const told = events(`${BEFORE}France praised Peru for refusing Chilean aid.`);
+    expect(told.some((event) => event.startsWith("REJECT FRA"))).toBe(false);
+  });
+
+  it("are as likely as what they are the means of", () => {
+    expect(events(`${BEFORE}Peru could hurt Kenya by closing its border to Kenya.`)).not.toContain(
+      "SANCTION PER KEN actual",
+    );
+  });
+});

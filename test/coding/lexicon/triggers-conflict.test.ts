@@ -9,7 +9,7 @@ const [header, ...lines] = read("lexicon/triggers-conflict.tsv");
 const rows = lines.map((line) => line.split("\t"));
 
 const STEP =
-  "(?:subj|obj|iobj|xcomp(?::verb)?|ccomp|acl|conj|poss|amod|prt|neg|aux|(?:obl|nmod|prep):[a-z]+)";
+  "(?:subj|obj|iobj|xcomp(?::verb)?|ccomp|acl|conj|poss|amod|prt|neg|aux|context|(?:obl|nmod|prep):[a-z]+)";
 const PATH = new RegExp(`^${STEP}(?:\\.${STEP})*$`);
 
 describe("the conflict triggers", () => {
