@@ -21,6 +21,7 @@ const BETWEEN_STATES: ReadonlySet<EventType> = new Set([
   "SANCTION",
   "COOPERATE",
   "THREATEN",
+  "RETREAT",
 ]);
 
 /** Act nouns that name whom it befell and leave the doer to be understood: "the imprisonment of two citizens". */

@@ -13,6 +13,7 @@ const SOMEBODYS: ReadonlySet<EventType> = new Set([
   "COOPERATE",
   "REJECT",
   "REQUEST",
+  "RETREAT",
   "SANCTION",
   "SUPPORT",
 ]);

@@ -3,6 +3,7 @@ import { conjunctsOf } from "../../language/tree/conjuncts.ts";
 import { casesOf, marksOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import { subjectOf } from "../../language/tree/subject.ts";
+import { subtreeOf } from "../../language/tree/subtree.ts";
 import { agentOf, isPassive } from "../../language/tree/voice.ts";
 import type { Word } from "../../language/word.ts";
 import { contractedPerfectObject } from "./contracted-perfect.ts";
@@ -64,6 +65,8 @@ function fillStep(word: Word, step: string): readonly Word[] {
       return conjunctsOf(word).filter((other) => other !== word);
     case "cop":
       return childrenOf(word, "cop");
+    case "within":
+      return subtreeOf(word).filter((below) => below !== word);
     case "gov":
       return some(word.head ?? undefined);
     case "neg":

@@ -44,6 +44,11 @@ const BODY_NOUNS = new Set([
   "elite",
   "policymaker",
   "diplomacy",
+  "prince",
+  "emir",
+  "sultan",
+  "ruler",
+  "strongman",
 ]);
 
 const PAIR_NOUNS = new Set([

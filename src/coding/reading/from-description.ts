@@ -63,6 +63,12 @@ const HOME_BODIES = new Set([
   "army",
   "military",
   "opposition",
+  "kingdom",
+  "island",
+  "emirate",
+  "sultanate",
+  "republic",
+  "junta",
 ]);
 
 /** "Urged the government to repeal its law": the article's own, unless the sentence itself named somebody else before. */

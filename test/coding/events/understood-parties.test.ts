@@ -109,6 +109,10 @@ describe("idioms", () => {
     ["Kenya and Peru patched things up.", "SUPPORT KEN PER actual"],
     ["Ruto decorated the Peruvian president.", "SUPPORT KEN PER actual"],
     ["Peru answered with tariffs on Kenyan tea.", "SANCTION PER KEN actual"],
+    ["Peru made it clear that concessions were not in the offing.", "REJECT PER KEN actual"],
+    ["Ruto hugged the emir of Qatar and lifted the boycott.", "RETREAT KEN QAT actual"],
+    ["Kenya broke with Peru over fish.", "SANCTION KEN PER actual"],
+    ["Peru's president was given a warm welcome.", "CONSULT PER KEN actual"],
   ])("%s", (text, expected) => {
     expect(events(BEFORE + text)).toContain(expected);
   });
