@@ -112,6 +112,14 @@ const TAKEN_UP = new Set([
   "ultimatum",
   "overture",
   "gesture",
+  "move",
+  "decision",
+  "step",
+  "closure",
+  "expulsion",
+  "remark",
+  "statement",
+  "comment",
 ]);
 
 /** "Rabat declined the offer": whose it was has been told before. */

@@ -54,8 +54,10 @@ export function understoodRecipient(
   const between = (BETWEEN_STATES.has(type) && isExplicit(word, trigger)) || isMarked(trigger);
   if ((!open && !between) || code === null) return [];
   const codes = new Set(actors.map((party) => party.reference.code));
+  const alone = codes.size === 1;
   const here =
-    open && codes.size === 1 ? (whoDidSo(word, code, reading) ?? otherInSentence(word, code, reading)) : null;
+    (alone ? whoActedBefore(word, code, reading) : null) ??
+    (open && alone ? (whoDidSo(word, code, reading) ?? otherInSentence(word, code, reading)) : null);
   const other =
     here ??
     (codes.size === 1 ? otherOfPair(code, reading) : null) ??
@@ -123,6 +125,19 @@ function whoDidSo(word: Word, code: string, reading: Reading): string | null {
   const [reference] = subject === undefined ? [] : reading.refer(subject);
   if (reference === undefined || reference.region || reference.as === "thing") return null;
   return reference.code === code ? null : reference.code;
+}
+
+/** "After Madrid endorsed the plan, Algiers recalled its ambassador": who acted before in the sentence gave the ground. */
+function whoActedBefore(word: Word, code: string, reading: Reading): string | null {
+  if (word.upos !== "VERB") return null;
+  for (const other of reading.sentence.words.slice(0, word.index).reverse()) {
+    if (!hasRelation(other, "nsubj", "nsubj:pass") || other.head === word) continue;
+    const [reference] = reading.refer(other);
+    if (reference === undefined || reference.code === null || reference.code === code) continue;
+    const acts = reference.as === "self" || reference.as === "agent";
+    if (acts && !reference.region && reference.via === "name") return reference.code;
+  }
+  return null;
 }
 
 function otherInSentence(word: Word, code: string, reading: Reading): string | null {

@@ -56,6 +56,20 @@ const PARTS = new Set([
   "hour",
   "week",
   "month",
+  "batch",
+  "battery",
+  "consignment",
+  "amount",
+  "quantity",
+  "stock",
+  "cargo",
+  "ton",
+  "tonne",
+  "barrel",
+  "metre",
+  "meter",
+  "shipload",
+  "planeload",
 ]);
 
 /** "some of its sanctions", "all 53,000 of its workers": what is meant is the thing, not the part. */

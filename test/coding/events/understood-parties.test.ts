@@ -222,6 +222,12 @@ describe("whom an act is done to where the article's own state acts", () => {
     expect(events(text)).toContain("SANCTION KEN PER actual");
   });
 
+  it("is who acted before in the sentence, not who was merely named in it", () => {
+    const text = `${BEFORE}After Mali endorsed Niger's plan, Kenya recalled its ambassador.`;
+    expect(events(text)).toContain("SANCTION KEN MLI actual");
+    expect(events(text)).not.toContain("SANCTION KEN NER actual");
+  });
+
   it("is not one of two that acted together on somebody else", () => {
     const text = `${BEFORE}Mali and Niger have been reserved. Mali demanded compensation.`;
     expect(events(text)).toContain("REQUEST MLI KEN asked");
