@@ -1,9 +1,8 @@
 import { readSentences } from "../../src/coding/code-text.ts";
 import type { Coder } from "../../src/coding/coder.ts";
-import { draftEvents } from "../../src/coding/events/code-events.ts";
+import { settledDrafts } from "../../src/coding/events/code-events.ts";
 import { draftOf } from "../../src/coding/events/judge.ts";
 import { isPlausible } from "../../src/coding/events/plausible.ts";
-import { settle } from "../../src/coding/events/settle.ts";
 import { acceptanceFeatures } from "../../src/coding/typing/acceptance.ts";
 import { claimsOf, type Sourced } from "../../src/coding/typing/claims.ts";
 import { CLASSES } from "../../src/coding/typing/labels.ts";
@@ -55,7 +54,7 @@ export function rawClaims(
 ): readonly RawClaim[] {
   const found: RawClaim[] = [];
   for (const { reading } of readSentences(coder, raw.text, { published: null })) {
-    const drafts = settle(draftEvents(reading, coder));
+    const drafts = settledDrafts(reading, coder);
     for (const claim of claimsOf(drafts, reading, typing)) {
       const marked =
         raw.actor !== null &&

@@ -11,6 +11,7 @@ import type { Trigger } from "../lexicon/triggers.ts";
 import type { Reading } from "../reading/reading.ts";
 import { actorsOfNoun } from "./actors-of-noun.ts";
 import { type Party, partiesIn } from "./parties.ts";
+import { senderOf } from "./sender.ts";
 import { isTime } from "./times.ts";
 
 /** Everybody who does what a trigger tells of. */
@@ -32,11 +33,17 @@ function isDoneToSubject({ actor, recipient }: Trigger): boolean {
 
 function actorsOfVerb(word: Word, reading: Reading): readonly Party[] {
   const subject = logicalSubject(word);
-  if (subject !== undefined)
-    return withPeers(partiesIn([wholeOf(subject)], reading, "subj"), subject, reading);
+  if (subject !== undefined) {
+    const parties = partiesIn([wholeOf(subject)], reading, "subj");
+    if (parties.some(({ reference }) => reference.as !== "thing"))
+      return withPeers(parties, subject, reading);
+    const sender = senderOf(wholeOf(subject));
+    const senders = sender === undefined ? [] : partiesIn([sender], reading, "subj.acl.by");
+    return senders.length > 0 ? senders : parties;
+  }
   if (isPassive(word))
     return partiesIn(
-      fillSlot(word, ["obl:in"]).filter((place) => !isPlace(place, reading)),
+      fillSlot(word, ["obl:in"]).filter((act) => !isPlace(act, reading) && !MISHAPS.has(act.lemma)),
       reading,
       "obl:in",
     );
@@ -99,6 +106,32 @@ function isInClause(word: Word, top: Word): boolean {
     if (hasRelation(at, "acl", "acl:relcl", "advcl", "ccomp", "parataxis")) return true;
   return false;
 }
+
+/** "Killed in a Turkish air raid" tells who killed, "killed in a Turkish road accident" does not. */
+const MISHAPS = new Set([
+  "accident",
+  "avalanche",
+  "blaze",
+  "collapse",
+  "collision",
+  "crash",
+  "derailment",
+  "disaster",
+  "drought",
+  "earthquake",
+  "epidemic",
+  "flood",
+  "flooding",
+  "landslide",
+  "mudslide",
+  "outbreak",
+  "quake",
+  "shipwreck",
+  "stampede",
+  "storm",
+  "wildfire",
+  "wreck",
+]);
 
 /** A finite verb without a subject in its tree: who stands before it on the surface, with no verb between. */
 function onSurface(verb: Word, reading: Reading): readonly Party[] {

@@ -25,14 +25,27 @@ import { placed } from "./where-it-happened.ts";
 
 /** The events that a sentence tells of. */
 export function codeEvents(reading: Reading, coder: Coder, facts: SentenceFacts): readonly CodedEvent[] {
-  const told = judge(settle(draftEvents(reading, coder)), reading, coder)
+  const told = judge(settledDrafts(reading, coder), reading, coder)
     .map((draft) => withoutHarmed(draft, coder.triggers))
-    .map((draft) => placed(draft, reading, (code) => coder.world.states.get(code)?.name ?? code));
+    .map((draft) => placedIn(draft, reading, coder));
   return withoutRepeats(
     told.flatMap((draft) =>
       compose(draft, told, reading, coder, facts).map((event) => ({ event, word: draft.word })),
     ),
   );
+}
+
+/**
+ * The drafts that are left where several tell of one act. In a lone sentence people are given the state of the place
+ * before they are weighed: of people without a state the model has seen few.
+ */
+export function settledDrafts(reading: Reading, coder: Coder): readonly Draft[] {
+  const drafts = settle(draftEvents(reading, coder));
+  return reading.discourse.alone ? drafts.map((draft) => placedIn(draft, reading, coder)) : drafts;
+}
+
+function placedIn(draft: Draft, reading: Reading, { world }: Coder): Draft {
+  return placed(draft, reading, (code) => world.states.get(code)?.name ?? code);
 }
 
 /** What each trigger of a sentence would tell, before drafts that tell of one act are settled. */

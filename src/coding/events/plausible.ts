@@ -1,6 +1,7 @@
-import { QUAD_OF } from "../../model/plover.ts";
+import { type EventType, QUAD_OF } from "../../model/plover.ts";
 import type { Reference } from "../reading/reference.ts";
 import type { Draft } from "./draft.ts";
+import type { Party } from "./parties.ts";
 import { isTime } from "./times.ts";
 
 /**
@@ -12,28 +13,37 @@ export function isPlausible(draft: Draft, ruled: readonly Draft[], alone = false
     if (recipient === null) return true;
     const [one, other] = [actor.reference, recipient.reference];
     if (isTime(other.head) || other.region) return false;
-    if (one.code !== null && one.code === other.code && isOneself(one, other, alone)) return false;
+    if (one.code !== null && one.code === other.code && isOneself(one, other, draft, alone)) return false;
     if (isVenue(other, recipient.slot, draft)) return false;
     if (isOthersDeed(recipient.slot, draft)) return false;
     if (ruled.some((rule) => isFuller(rule, one, other) || doTogether(rule, one, other))) return false;
+    if (ruled.some((rule) => rule.word === draft.word && isWhereOf(rule, one, recipient))) return false;
     return !ruled.some(
       (rule) => (rule.word === draft.word || (isForce(rule) && isForce(draft))) && tellsOf(rule, other, one),
     );
   });
 }
 
-/** "The UN said troops had crossed into Congo": deeds in a clause that has a doer of its own are not the speaker's. */
+/**
+ * "The UN said troops had crossed into Congo", "Mali said the step enjoyed support from Chad": deeds and accord in a
+ * clause that has a doer of its own are not the speaker's; what he says against others is.
+ */
 function isOthersDeed(slot: string, { outcome }: Draft): boolean {
-  return /\bother\./.test(slot) && QUAD_OF[outcome.type] % 2 === 0;
+  return /\bother\./.test(slot) && QUAD_OF[outcome.type] !== 3;
 }
 
-/** "Signed an accord to supply Chad with wheat": where a rule says whom an actor does it to, the wheat is no second party. */
+/**
+ * "Signed an accord to supply Chad with wheat", "Chad received wheat from Mali": where a rule says who does it to
+ * whom, the wheat is no second party.
+ */
 function isFuller(rule: Draft, actor: Reference, recipient: Reference): boolean {
   return (
     recipient.code === null &&
     recipient.as === "thing" &&
     rule.pairs.some(
-      ([one, other]) => one.reference.head === actor.head && (other?.reference.code ?? null) !== null,
+      ([one, other]) =>
+        (other?.reference.code ?? null) !== null &&
+        (one.reference.head === actor.head || other?.reference.head === actor.head),
     )
   );
 }
@@ -41,17 +51,40 @@ function isFuller(rule: Draft, actor: Reference, recipient: Reference): boolean 
 /** "Chad and Mali welcomed the vote in Niger": what two do to a third they do not do to each other. */
 function doTogether(rule: Draft, one: Reference, other: Reference): boolean {
   const doers = new Set(rule.pairs.map(([actor]) => actor.reference.head));
-  return doers.has(one.head) && doers.has(other.head);
+  const codes = new Set(rule.pairs.map(([actor]) => actor.reference.code));
+  const third = rule.pairs.some(
+    ([, recipient]) =>
+      recipient !== null && recipient.reference.code !== null && !codes.has(recipient.reference.code),
+  );
+  return third && doers.has(one.head) && doers.has(other.head);
+}
+
+/** "Chadian rebels fought Malian troops in Niger": where a rule says who does it to whom, a place is the scene. */
+function isWhereOf(rule: Draft, actor: Reference, { reference, slot }: Party): boolean {
+  return (
+    /\b(obl|nmod):(in|at|on|near|inside|outside)$/.test(slot) &&
+    (reference.as === "place" || reference.via === "name") &&
+    rule.pairs.some(
+      ([one, other]) =>
+        one.reference.head === actor.head &&
+        (other?.reference.code ?? null) !== null &&
+        other?.reference.code !== reference.code,
+    )
+  );
 }
 
 function isForce({ outcome }: Draft): boolean {
   return QUAD_OF[outcome.type] === 4;
 }
 
+/** What a government does to its own country is a measure, a defence or a truce; it does not visit it. */
+const ABROAD: ReadonlySet<EventType> = new Set(["AGREE", "CONSULT", "COOPERATE", "RETREAT"]);
+
 /** In an article a state's dealings with itself are noise; a lone sentence may be about nothing else. */
-function isOneself(one: Reference, other: Reference, alone: boolean): boolean {
+function isOneself(one: Reference, other: Reference, { outcome }: Draft, alone: boolean): boolean {
   // "The minister left Moscow on Monday": who speaks for a state does nothing to it by leaving its capital.
-  if (one.sector === "GOV" && other.sector === null && other.person === null) return true;
+  if (one.sector === "GOV" && other.sector === null && other.person === null)
+    return !alone || ABROAD.has(outcome.type);
   if (alone) return one.sector === null && other.sector === null && one.person === other.person;
   return one.sector === null || one.sector === other.sector;
 }

@@ -16,7 +16,7 @@ export function settle(drafts: readonly Draft[]): readonly Draft[] {
       draft.reality.by === null ? undefined : drafts.find((other) => other.word === draft.reality.by?.word);
     if (governor !== undefined && governor !== draft)
       dropped.add(hasCodedRecipient(governor) || !hasCodedRecipient(draft) ? draft : governor);
-    if (drafts.some((other) => isTermOf(draft, other))) dropped.add(draft);
+    if (drafts.some((other) => isTermOf(draft, other) || isPartOf(draft, other))) dropped.add(draft);
     for (const goesOn of drafts.filter((other) => other !== draft && isTransparentOver(other, draft)))
       dropped.add(goesOn);
     if (draft.trigger.pos !== "N" || dropped.has(draft)) continue;
@@ -45,6 +45,30 @@ function isTermOf({ word }: Draft, accord: Draft): boolean {
   const above = word.head;
   if (!hasRelation(word, "acl", "advcl", "xcomp") || !marksOf(word).includes("to")) return false;
   return above === accord.word || (above?.head === accord.word && hasRelation(above, "obj"));
+}
+
+/**
+ * "Met the premier to discuss trade", "shelled the town, killing eight people": what a meeting was for is the meeting,
+ * and an attack's toll of people without a state is the attack.
+ */
+function isPartOf(draft: Draft, act: Draft): boolean {
+  const { word, trigger } = draft;
+  if (draft === act || word.head !== act.word || !hasRelation(word, "advcl", "xcomp", "acl")) return false;
+  if (hasOwnSubject(word)) return false;
+  if (trigger.type === "CONSULT")
+    return act.trigger.type === "CONSULT" && TALKING.has(trigger.lemma) && marksOf(word).includes("to");
+  return (
+    trigger.type === "ASSAULT" &&
+    act.outcome.type === "ASSAULT" &&
+    !hasCodedRecipient(draft) &&
+    hasCodedRecipient(act)
+  );
+}
+
+const TALKING = new Set(["confer", "consult", "debate", "deliberate", "discuss", "negotiate", "talk"]);
+
+function hasOwnSubject(verb: Word): boolean {
+  return verb.children.some((child) => hasRelation(child, "nsubj", "nsubj:pass"));
 }
 
 /** "Freedom of manoeuvre", "talks collapsed": the noun is a topic or came to nothing; nothing is told to have been done. */

@@ -70,7 +70,8 @@ function stateOfPlace(act: Word, reading: Reading): string | null {
 function placesIn(word: Word, reading: Reading): readonly string[] {
   const found = reading
     .refer(word)
-    .filter(({ code, region, person }) => code !== null && !region && person === null);
+    // "In Saudi shelling" says whose shelling it was, not where.
+    .filter(({ code, region, person, as }) => code !== null && !region && person === null && as !== "thing");
   if (found.length > 0) return found.flatMap(({ code }) => code ?? []);
   const inner = word.children.find((child) => casesOf(child).includes("of"));
   return inner === undefined ? [] : placesIn(inner, reading);

@@ -3,7 +3,7 @@ import type { Reading } from "../reading/reading.ts";
 import type { Reference } from "../reading/reference.ts";
 import type { Claim } from "./acceptance.ts";
 import { propose } from "./propose.ts";
-import type { Look, Typing } from "./typing.ts";
+import { type Look, likeliestJoined, type Typing } from "./typing.ts";
 
 /** A claim with the draft that made it; null where only the tree did. */
 export interface Sourced extends Claim {
@@ -27,7 +27,8 @@ export function claimsOf(
   const taken = new Set<string>();
   const add = (claim: Omit<Sourced, keyof Look>): void => {
     const look = typing.look(reading.sentence, claim.actor, claim.recipient);
-    if (look !== null) found.push({ ...claim, ...look });
+    if (look === null || (claim.draft === null && isVague(look))) return;
+    found.push({ ...claim, ...look });
   };
   for (const draft of drafts) {
     for (const [actor, recipient] of draft.pairs) {
@@ -50,6 +51,13 @@ export function claimsOf(
     add({ ...proposal, ruled: null, draft: null });
   }
   return found;
+}
+
+/** What only the tree proposes and no type leads is no event of any. */
+const LEADING = 0.3;
+
+function isVague({ probabilities }: Look): boolean {
+  return likeliestJoined(probabilities).share < LEADING;
 }
 
 function keyOf(actor: Reference, recipient: Reference | null): string {

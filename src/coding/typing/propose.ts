@@ -23,6 +23,9 @@ export interface Proposal {
 /** More than this in one sentence and it is a list, not news. */
 const MOST = 30;
 
+/** Whose subject does nothing to anybody: "two farmers died in the shelling". */
+const UNDERGOING = new Set(["die", "drown", "perish", "starve", "succumb", "suffer"]);
+
 /** Conditions that name who is waited for: "will not end the strike until the government pays". */
 const CONDITIONS = new Set(["until", "unless", "before", "if"]);
 
@@ -35,6 +38,7 @@ export function propose(reading: Reading): readonly Proposal[] {
   const taken = new Set<string>();
   for (const predicate of reading.sentence.words) {
     if (predicate.upos !== "VERB" && childrenOf(predicate, "cop").length === 0) continue;
+    if (UNDERGOING.has(predicate.lemma)) continue;
     const subject = logicalSubject(predicate);
     if (subject === undefined || subject === predicate || childrenOf(predicate, "expl").length > 0) continue;
     const actors = conjunctsOf(wholeOf(subject)).flatMap((word) => actorsOf(word, reading));

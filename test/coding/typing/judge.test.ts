@@ -29,3 +29,21 @@ describe("events that are weighed", () => {
       expect(event.actor.mention?.start).not.toBe(event.recipient?.mention?.start);
   });
 });
+
+describe("what the tree alone proposes", () => {
+  it.each([
+    ["Syrian rebels engaged Filipino peacekeepers in a firefight in Golan Heights.", "ASSAULT SYR ISR"],
+    ["Malian rebels fought Nigerien troops near Gao in Burkina Faso.", "ASSAULT MLI BFA"],
+    ["Washington said such a step enjoyed support from Moscow.", "SUPPORT USA RUS"],
+    ["Two farmers died in Pakistani shelling in Afghanistan.", "ASSAULT Two farmers AFG"],
+  ])("is no event where it is a scene or another's deed: %s", (text, event) => {
+    expect(events(text)).not.toContain(event);
+  });
+
+  it("may be what a government does to its own country", () => {
+    expect(events("The Bolivian government declared a state of siege in Bolivia.")).toContain(
+      "COERCE BOL BOL",
+    );
+    expect(events("The French minister left Paris on Monday.")).toEqual([]);
+  });
+});
