@@ -18,6 +18,7 @@ import { type Outcome, outcomeOf } from "./outcome.ts";
 import { type Pair, pairUp } from "./pair-up.ts";
 import type { Party } from "./parties.ts";
 import { recipientsOf } from "./recipients-of.ts";
+import { asRiot } from "./riot.ts";
 import { withoutRepeats } from "./same.ts";
 import { settle } from "./settle.ts";
 import { withSharedRecipients } from "./shared-recipients.ts";
@@ -61,7 +62,8 @@ export function draftEvents(reading: Reading, coder: Coder): readonly Draft[] {
     const asker = outcome.by === "asked" ? reality.by : null;
     if (asker !== null && found.some((other) => other.word === asker.word)) continue;
     const pairs = pairsOf(word, frame, outcome, reading);
-    if (pairs.length > 0) drafts.push({ word, trigger: frame.trigger, reality, outcome, pairs });
+    if (pairs.length > 0)
+      drafts.push({ word, trigger: frame.trigger, reality, outcome: asRiot(outcome, pairs), pairs });
   }
   return [...withSharedRecipients(drafts), ...accusationsIn(drafts, reading)];
 }

@@ -15,7 +15,7 @@ export interface Outcome {
 
 /**
  * PLOVER manual, draft 2.0: the future of CONSULT, SUPPORT, COOPERATE and AID is AGREE, that of RETREAT is
- * CONCEDE. Readiness for a concession ("is willing to withdraw") is AGREE, as coders label it. What is refused is REJECT with the refused thing as mode; what is threatened is THREATEN. Null
+ * CONCEDE, and who is about to attack, seize or sanction threatens with it. Readiness for a concession ("is willing to withdraw") is AGREE, as coders label it. What is refused is REJECT with the refused thing as mode; what is threatened is THREATEN. Null
  * where no event is left: the act is said not to be, or belongs to the word that governs it.
  */
 export function outcomeOf(trigger: Trigger, reality: Reality): Outcome | null {
@@ -74,6 +74,7 @@ function future(trigger: Trigger, status: "promised" | "planned", pledged: boole
   if (type === "ASSAULT" || type === "COERCE" || type === "SANCTION" || type === "MOBILIZE") {
     if (VOWS.has(by)) return threatened(trigger);
     if (pledged) return { type: "AGREE", mode: null, status, by: "promised" };
+    if (type !== "MOBILIZE") return { ...threatened(trigger), status, by: "planned" };
   }
   return { type, mode, status: trigger.status ?? status, by: null };
 }

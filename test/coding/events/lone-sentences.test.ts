@@ -96,3 +96,38 @@ describe("words that have one meaning with this companion and another without", 
     expect(drafted(text)).toContain(event);
   });
 });
+
+describe("a crowd that wrecks things", () => {
+  it.each([
+    ["Moroccan protesters burned down the Spanish consulate.", "PROTEST MAR ESP"],
+    ["The Russian bank was demolished by Ukrainian demonstrators.", "PROTEST UKR RUS"],
+    ["Iranian rioters torched the Saudi embassy.", "PROTEST IRN SAU"],
+  ])("riots: %s", (text, event) => {
+    expect(drafted(text)).toContain(event);
+  });
+
+  it.each([
+    ["Cuban rioters killed a Haitian policeman.", "PROTEST CUB HTI"],
+    ["Moroccan soldiers burned down the Spanish consulate.", "PROTEST MAR ESP"],
+  ])("does not where it hurts people, or is none: %s", (text, event) => {
+    expect(drafted(text)).not.toContain(event);
+  });
+});
+
+describe("hostile acts that lie ahead", () => {
+  it.each([
+    ["Peru intends to attack Ecuador.", "THREATEN PER ECU"],
+    ["Iran will sanction three Canadian banks.", "THREATEN IRN CAN"],
+    ["Chad intends to expel the Sudanese ambassador.", "THREATEN TCD SDN"],
+  ])("are threats: %s", (text, event) => {
+    expect(drafted(text)).toContain(event);
+  });
+
+  it.each([
+    ["Peru attacked Ecuador.", "THREATEN PER ECU"],
+    ["Kenya will send troops to Somalia.", "THREATEN KEN SOM"],
+    ["Togo intends to help Benin.", "THREATEN TGO BEN"],
+  ])("alone: %s", (text, event) => {
+    expect(drafted(text)).not.toContain(event);
+  });
+});
