@@ -3,7 +3,7 @@ import type { Coder } from "../coder.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
 import type { Reading } from "../reading/reading.ts";
 import { realityOf } from "../reality/reality.ts";
-import { accept, acceptanceFeatures } from "../typing/acceptance.ts";
+import { acceptClaim } from "../typing/acceptance.ts";
 import { claimsOf, type Sourced } from "../typing/claims.ts";
 import type { Thresholds } from "../typing/judgement.ts";
 import { joinedName } from "../typing/labels.ts";
@@ -39,10 +39,12 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
       proposed.set(claim, draft);
       return isPlausible(draft, drafts, alone) && (alone || isBetweenStates(draft));
     })
-    .map((claim): Weighed => {
-      const features = acceptanceFeatures(claim, coder.embedders);
-      return { claim, sure: surenessOf(claim, accept(features, claim.dense, judgement.acceptance)) };
-    })
+    .map(
+      (claim): Weighed => ({
+        claim,
+        sure: surenessOf(claim, acceptClaim(claim, coder.embedders, judgement.acceptance)),
+      }),
+    )
     .sort((a, b) => b.sure - a.sure);
   const kept = select(weighed, judgement);
   const judged = open.flatMap((draft) =>

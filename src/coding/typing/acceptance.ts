@@ -22,8 +22,13 @@ export interface Claim extends Look {
 /** The classes of the acceptance model. */
 export const VERDICTS = ["drop", "hold"] as const;
 
-/** What speaks for and against a claim: the pair's own features, and how rule and classifier judge it. */
+/** What speaks for and against a claim: how rule and classifier judge it, and the pair's own features. */
 export function acceptanceFeatures(claim: Claim, embedders: Embedders): readonly string[] {
+  // Judgements weigh as much as many words do.
+  return [...judgements(claim, embedders).flatMap((name) => [`!${name}`, `!!${name}`]), ...claim.features()];
+}
+
+function judgements(claim: Claim, embedders: Embedders): readonly string[] {
   const { predicate, actor, recipient, probabilities, ruled, slot } = claim;
   const { type, share } = likeliestJoined(probabilities);
   const some = Math.max(1e-3, Math.min(1 - 1e-3, 1 - probabilities.NONE));
@@ -58,16 +63,40 @@ export function acceptanceFeatures(claim: Claim, embedders: Embedders): readonly
   if (ruled !== null) found.push(`ruled:${joinedName(ruled)}`);
   if (recipient !== null && recipient.code !== null && recipient.code === actor.code)
     found.push("same-state");
-  // Judgements weigh as much as many words do.
-  const all: string[] = [];
-  for (const name of found) all.push(`!${name}`, `!!${name}`);
-  for (const feature of claim.features) all.push(feature);
-  return all;
+  return found;
 }
 
 /** How likely it is that the sentence tells of an event between the two. */
 export function accept(features: readonly string[], dense: Float32Array, model: LinearModel): number {
-  return softmax(scoreLinear(model, indicesOf(features, model.vocabulary), dense), model.temperature)[1]!;
+  return acceptRows(indicesOf(features, model.vocabulary), dense, model);
+}
+
+/** The same for a claim, whose pair's rows in the model's vocabulary may be known already. */
+export function acceptClaim(claim: Claim, embedders: Embedders, model: LinearModel): number {
+  const { rows, dense } = claim;
+  if (rows === null) return accept(acceptanceFeatures(claim, embedders), dense, model);
+  const judged = judgements(claim, embedders).flatMap((name) => judgementRows(name, model));
+  const all = new Int32Array(judged.length + rows.length);
+  all.set(judged);
+  all.set(rows, judged.length);
+  return acceptRows(all, dense, model);
+}
+
+function acceptRows(rows: Int32Array, dense: Float32Array, model: LinearModel): number {
+  return softmax(scoreLinear(model, rows, dense), model.temperature)[1]!;
+}
+
+/** Judgements are few, and the same in every text. */
+const known = new WeakMap<LinearModel, Map<string, readonly number[]>>();
+
+function judgementRows(name: string, model: LinearModel): readonly number[] {
+  const rows = known.get(model) ?? new Map<string, readonly number[]>();
+  known.set(model, rows);
+  const before = rows.get(name);
+  if (before !== undefined) return before;
+  const found = [...indicesOf([`!${name}`, `!!${name}`], model.vocabulary)];
+  rows.set(name, found);
+  return found;
 }
 
 function stepsBetween(predicate: Word, { head }: Reference): number {

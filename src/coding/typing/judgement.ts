@@ -25,5 +25,6 @@ export const THRESHOLDS: Thresholds = { keep: 0.5, add: 0.56, doubt: 0.25, certa
 
 export function loadJudgement(lexicon: Lexicon): Judgement {
   const text = readFileSync(new URL("../../../data/typing/acceptance.tsv", import.meta.url), "utf8");
-  return { typing: loadTyping(lexicon), acceptance: parseWeights(text, VERDICTS), ...THRESHOLDS };
+  const acceptance = parseWeights(text, VERDICTS);
+  return { typing: loadTyping(lexicon, acceptance.vocabulary), acceptance, ...THRESHOLDS };
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Sentence } from "../../language/word.ts";
+import { knownRows } from "./features/known-rows.ts";
 import type { Lexicon } from "./features/lexical.ts";
 import { pairFeatures } from "./features/pair-features.ts";
 import { CLASSES, joinedName, type TypeClass } from "./labels.ts";
-import { indicesOf, type LinearModel, scoreLinear, softmax } from "./model.ts";
+import { type LinearModel, scoreLinear, softmax } from "./model.ts";
 import { type Span, viewPair } from "./pair-view.ts";
 import { denseOf, loadVectors, type Vectors } from "./vectors.ts";
 import { parseWeights } from "./weights.ts";
@@ -23,25 +24,42 @@ export interface Typing {
 
 export interface Look {
   readonly probabilities: Probabilities;
-  readonly features: ReadonlySet<string>;
+  /** What was seen, by name; put together only where asked for. */
+  readonly features: () => ReadonlySet<string>;
   readonly dense: Float32Array;
+  /** The rows of what was seen in the vocabulary of a further model, where one was given. */
+  readonly rows: Int32Array | null;
 }
 
-/** Loads weights and word vectors; a fraction of a second, once. */
-export function loadTyping(lexicon: Lexicon): Typing {
+/**
+ * Loads weights and word vectors; a fraction of a second, once. `further` is the vocabulary of a model that goes on
+ * from what the classifier saw.
+ */
+export function loadTyping(lexicon: Lexicon, further?: ReadonlyMap<string, number>): Typing {
   const text = readFileSync(new URL("../../../data/typing/weights.tsv", import.meta.url), "utf8");
   const weights = parseWeights(text, CLASSES);
-  return typingWith(weights, loadVectors(), lexicon);
+  return typingWith(weights, loadVectors(), lexicon, further);
 }
 
-export function typingWith(model: LinearModel, vectors: Vectors, lexicon: Lexicon): Typing {
+export function typingWith(
+  model: LinearModel,
+  vectors: Vectors,
+  lexicon: Lexicon,
+  further?: ReadonlyMap<string, number>,
+): Typing {
+  const rowsIn = knownRows(further === undefined ? [model.vocabulary] : [model.vocabulary, further]);
   const look: Typing["look"] = (sentence, actor, recipient) => {
     const view = viewPair(sentence, actor, recipient);
     if (view === null) return null;
-    const features = pairFeatures(view, lexicon);
+    const [own, rows = null] = rowsIn(view, lexicon);
     const dense = denseOf(view, vectors);
-    const scores = scoreLinear(model, indicesOf(features, model.vocabulary), dense);
-    return { probabilities: named(softmax(scores, model.temperature)), features, dense };
+    const scores = scoreLinear(model, own!, dense);
+    return {
+      probabilities: named(softmax(scores, model.temperature)),
+      features: () => pairFeatures(view, lexicon),
+      dense,
+      rows,
+    };
   };
   return {
     look,

@@ -7,8 +7,7 @@ import type { Triggers } from "../../lexicon/triggers.ts";
 import { type Reality, realityOf } from "../../reality/reality.ts";
 import type { PairView } from "../pair-view.ts";
 import { complementsOf, predicateOf } from "../predicates.ts";
-
-type Add = (feature: string) => void;
+import type { Emit } from "./emit.ts";
 
 export interface Lexicon {
   readonly triggers: Triggers;
@@ -72,7 +71,7 @@ function realityIn({ realities }: Readings, word: Word, lexicon: Lexicon): Reali
 }
 
 /** What the lexicon's frames and governors make of the words around a pair. */
-export function lexicalFeatures(view: PairView, lexicon: Lexicon, add: Add): void {
+export function lexicalFeatures(view: PairView, lexicon: Lexicon, emit: Emit): void {
   const predicate = predicateOf(view.actor);
   const chain = [predicate, ...complementsOf(predicate)];
   const near = new Set<Word>(chain);
@@ -85,26 +84,26 @@ export function lexicalFeatures(view: PairView, lexicon: Lexicon, add: Add): voi
     const zone = view.zoneOf(word);
     const isNear = near.has(word);
     for (const { type, by, trigger } of told) {
-      add(`x:${type}`);
-      add(`xz:${zone}_${type}`);
-      if (isNear) add(`xn:${type}`);
-      if (chain.includes(word)) add(`xc:${type}`);
-      if (word === last) add(`xl:${type}`);
-      if (by !== null) add(`xb:${by}_${trigger}`);
-      add(`xs:${reality.status}_${trigger}${reality.negated ? "_not" : ""}`);
+      emit("x:", type);
+      emit("xz:", zone, type);
+      if (isNear) emit("xn:", type);
+      if (chain.includes(word)) emit("xc:", type);
+      if (word === last) emit("xl:", type);
+      if (by !== null) emit("xb:", by, trigger);
+      emit("xs:", reality.status, trigger, reality.negated ? "not" : undefined);
     }
   }
   for (const { word, types } of readings.possible)
     for (const type of types) {
-      if (near.has(word)) add(`yn:${type}`);
-      add(`yz:${view.zoneOf(word)}_${type}`);
-      if (types.size === 1) add(`y1:${type}`);
+      if (near.has(word)) emit("yn:", type);
+      emit("yz:", view.zoneOf(word), type);
+      if (types.size === 1) emit("y1:", type);
     }
   const reality = realityIn(readings, last, lexicon);
-  add(`re:${reality.status}${reality.negated ? "_not" : ""}`);
-  for (const governor of reality.governors) add(`rg:${governor.effect}`);
+  emit("re:", reality.status, reality.negated ? "not" : undefined);
+  for (const governor of reality.governors) emit("rg:", governor.effect);
   for (const verb of chain) {
     const effect = lexicon.embedders.verbs.get(verb.lemma.toLowerCase());
-    if (effect !== undefined) add(`ce:${effect}`);
+    if (effect !== undefined) emit("ce:", effect);
   }
 }

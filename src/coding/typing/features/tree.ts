@@ -6,39 +6,38 @@ import { isPassive } from "../../../language/tree/voice.ts";
 import type { Word } from "../../../language/word.ts";
 import type { PairView } from "../pair-view.ts";
 import { complementsOf, phraseTop, predicateOf } from "../predicates.ts";
+import type { Emit } from "./emit.ts";
 import { plain } from "./plain.ts";
 
-type Add = (feature: string) => void;
-
 /** What the tree says of a pair: the actor's verb and its complements, the recipient's place, the way between. */
-export function treeFeatures(view: PairView, add: Add): void {
+export function treeFeatures(view: PairView, emit: Emit): void {
   const top = phraseTop(view.actor);
-  add(`ar:${top.relation}`);
+  emit("ar:", top.relation);
   const predicate = predicateOf(view.actor);
-  predicateFeatures("p", predicate, add);
+  predicateFeatures("p", predicate, emit);
   const complements = complementsOf(predicate);
   let above = plain(predicate);
   for (const [index, complement] of complements.entries()) {
     const name = index === 0 ? "q" : "r";
-    predicateFeatures(name, complement, add);
-    add(`${name}^:${above}_${plain(complement)}`);
+    predicateFeatures(name, complement, emit);
+    emit(name === "q" ? "q^:" : "r^:", above, plain(complement));
     above = plain(complement);
   }
   const last = complements.at(-1) ?? predicate;
-  predicateFeatures("l", last, add);
-  if (view.recipient !== null) recipientFeatures(view, view.recipient, [predicate, ...complements], add);
+  predicateFeatures("l", last, emit);
+  if (view.recipient !== null) recipientFeatures(view, view.recipient, [predicate, ...complements], emit);
 }
 
 /** A verb says the same of itself in whatever part it plays for a pair: what is said of it, but for the part's name. */
 const said = new WeakMap<Word, readonly string[]>();
 
-function predicateFeatures(name: string, verb: Word, add: Add): void {
+function predicateFeatures(name: string, verb: Word, emit: Emit): void {
   let told = said.get(verb);
   if (told === undefined) {
     told = toldOf(verb);
     said.set(verb, told);
   }
-  for (const one of told) add(name + one);
+  for (const one of told) emit(name, one);
 }
 
 function toldOf(verb: Word): readonly string[] {
@@ -69,27 +68,27 @@ function toldOf(verb: Word): readonly string[] {
   return told;
 }
 
-function recipientFeatures(view: PairView, recipient: Word, actorVerbs: readonly Word[], add: Add): void {
+function recipientFeatures(view: PairView, recipient: Word, actorVerbs: readonly Word[], emit: Emit): void {
   const top = phraseTop(recipient);
   const governor = top.head;
-  add(`tr:${top.relation}`);
+  emit("tr:", top.relation);
   for (const preposition of casesOf(recipient)) {
-    add(`tc:${preposition}`);
-    if (recipient.head !== null) add(`tc:${plain(recipient.head)}_${preposition}`);
+    emit("tc:", preposition);
+    if (recipient.head !== null) emit("tc:", plain(recipient.head), preposition);
   }
   if (governor !== null) {
-    predicateFeatures("g", governor, add);
-    add(`gr:${plain(governor)}_${top.relation}`);
-    add(actorVerbs.includes(governor) ? "gv:same" : "gv:other");
+    predicateFeatures("g", governor, emit);
+    emit("gr:", plain(governor), top.relation);
+    emit("gv:", actorVerbs.includes(governor) ? "same" : "other");
   }
-  for (let at: Word = recipient; at !== top && at.head !== null; at = at.head) add(`tu:${plain(at.head)}`);
+  for (let at: Word = recipient; at !== top && at.head !== null; at = at.head) emit("tu:", plain(at.head));
   const path = pathBetween(view.actor, recipient);
   const way = `${path.up.map((word) => word.relation).join("<")}^${path.down.map((word) => word.relation).join(">")}`;
   if (path.up.length + path.down.length < 7) {
-    add(`w:${way}`);
-    add(`w:${way}_${plain(path.top)}`);
+    emit("w:", way);
+    emit("w:", way, plain(path.top));
   }
   for (const word of [...path.up.slice(1), path.top, ...path.down.slice(0, -1)])
-    if (word !== recipient && word !== view.actor) add(`pa:${plain(word)}`);
-  add(`pt:${plain(path.top)}`);
+    if (word !== recipient && word !== view.actor) emit("pa:", plain(word));
+  emit("pt:", plain(path.top));
 }
