@@ -7,10 +7,11 @@ import { acceptClaim } from "../typing/acceptance.ts";
 import { claimsOf, type Sourced } from "../typing/claims.ts";
 import type { Thresholds } from "../typing/judgement.ts";
 import { joinedName } from "../typing/labels.ts";
+import type { Proposal } from "../typing/propose.ts";
 import { likeliestJoined, type Probabilities } from "../typing/typing.ts";
 import type { Draft } from "./draft.ts";
 import type { Pair } from "./pair-up.ts";
-import { isPlausible } from "./plausible.ts";
+import { isPlausible, isPossible } from "./plausible.ts";
 
 /** A claim with how likely it is that it holds. */
 export interface Weighed {
@@ -32,12 +33,16 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
   if (inside && open.length === 0) return fixed;
   const { alone } = reading.discourse;
   const proposed = new Map<Sourced, Draft>();
-  const weighed = claimsOf(open, reading, judgement.typing, !inside && fixed.length === 0)
+  // "Knocking on doors" opens a commentary and is no protest: in a text of some length only states are added.
+  const possible = ({ predicate, actor, recipient, slot }: Proposal): boolean =>
+    (alone || (actor.code !== null && recipient.code !== null)) &&
+    isPossible(predicate, actor, { reference: recipient, slot }, drafts);
+  const weighed = claimsOf(open, reading, judgement.typing, !inside && fixed.length === 0, possible)
     .filter((claim) => {
       if (claim.draft !== null) return true;
       const draft = draftOf(claim, coder);
       proposed.set(claim, draft);
-      return isPlausible(draft, drafts, alone) && (alone || isBetweenStates(draft));
+      return isPlausible(draft, drafts, alone);
     })
     .map(
       (claim): Weighed => ({
@@ -84,13 +89,6 @@ export function surenessOf({ ruled, actor, recipient, probabilities }: Sourced, 
 
 function isNamed({ code, via }: Sourced["actor"]): boolean {
   return code !== null && via === "name";
-}
-
-/** "Knocking on doors" opens a commentary and is no protest: in a text of some length only states are added. */
-function isBetweenStates({ pairs }: Draft): boolean {
-  return pairs.every(
-    ([actor, recipient]) => actor.reference.code !== null && (recipient?.reference.code ?? null) !== null,
-  );
 }
 
 function partOf(drafts: readonly Draft[], holds: (pair: Pair) => boolean): readonly Draft[] {

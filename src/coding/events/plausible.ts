@@ -1,3 +1,4 @@
+import type { Word } from "../../language/word.ts";
 import { type EventType, QUAD_OF } from "../../model/plover.ts";
 import type { Reference } from "../reading/reference.ts";
 import type { Draft } from "./draft.ts";
@@ -12,16 +13,29 @@ export function isPlausible(draft: Draft, ruled: readonly Draft[], alone = false
   return draft.pairs.every(([actor, recipient]) => {
     if (recipient === null) return true;
     const [one, other] = [actor.reference, recipient.reference];
-    if (isTime(other.head) || other.region) return false;
+    if (!isPossible(draft.word, one, recipient, ruled)) return false;
     if (one.code !== null && one.code === other.code && isOneself(one, other, draft, alone)) return false;
     if (isVenue(other, recipient.slot, draft)) return false;
     if (isOthersDeed(recipient.slot, draft)) return false;
-    if (ruled.some((rule) => isFuller(rule, one, other) || doTogether(rule, one, other))) return false;
-    if (ruled.some((rule) => rule.word === draft.word && isWhereOf(rule, one, recipient))) return false;
-    return !ruled.some(
-      (rule) => (rule.word === draft.word || (isForce(rule) && isForce(draft))) && tellsOf(rule, other, one),
-    );
+    return !ruled.some((rule) => isForce(rule) && isForce(draft) && tellsOf(rule, other, one));
   });
+}
+
+/** What can be said of that before its type is known. */
+export function isPossible(
+  predicate: Word,
+  actor: Reference,
+  recipient: Party,
+  ruled: readonly Draft[],
+): boolean {
+  const other = recipient.reference;
+  if (isTime(other.head) || other.region) return false;
+  return !ruled.some(
+    (rule) =>
+      isFuller(rule, actor, other) ||
+      doTogether(rule, actor, other) ||
+      (rule.word === predicate && (isWhereOf(rule, actor, recipient) || tellsOf(rule, other, actor))),
+  );
 }
 
 /**

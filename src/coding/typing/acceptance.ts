@@ -3,7 +3,7 @@ import type { Word } from "../../language/word.ts";
 import type { EventType } from "../../model/plover.ts";
 import type { Embedders } from "../lexicon/embedders.ts";
 import type { Reference } from "../reading/reference.ts";
-import { realityOf } from "../reality/reality.ts";
+import { type Reality, realityOf } from "../reality/reality.ts";
 import { joinedName } from "./labels.ts";
 import { indicesOf, type LinearModel, scoreLinear, softmax } from "./model.ts";
 import { type Look, likeliestJoined } from "./typing.ts";
@@ -35,7 +35,7 @@ function judgements(claim: Claim, embedders: Embedders): readonly string[] {
   const event = Math.round(Math.log(some / (1 - some)));
   const sure = Math.floor(share * 8);
   const rule = ruled === null ? "none" : joinedName(ruled) === type ? "same" : "other";
-  const reality = realityOf(predicate, embedders);
+  const reality = realityIn(predicate, embedders);
   const steps = slot.split(".");
   const [acting, receiving] = [kindOf(actor), recipient === null ? "none" : kindOf(recipient)];
   const found = [
@@ -64,6 +64,17 @@ function judgements(claim: Claim, embedders: Embedders): readonly string[] {
   if (recipient !== null && recipient.code !== null && recipient.code === actor.code)
     found.push("same-state");
   return found;
+}
+
+/** A verb is the predicate of many claims. */
+const realities = new WeakMap<Word, Reality>();
+
+function realityIn(predicate: Word, embedders: Embedders): Reality {
+  const before = realities.get(predicate);
+  if (before !== undefined) return before;
+  const reality = realityOf(predicate, embedders);
+  realities.set(predicate, reality);
+  return reality;
 }
 
 /** How likely it is that the sentence tells of an event between the two. */

@@ -2,7 +2,7 @@ import type { Draft } from "../events/draft.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reference } from "../reading/reference.ts";
 import type { Claim } from "./acceptance.ts";
-import { propose } from "./propose.ts";
+import { type Proposal, propose } from "./propose.ts";
 import { type Look, likeliestJoined, type Typing } from "./typing.ts";
 
 /** A claim with the draft that made it; null where only the tree did. */
@@ -16,12 +16,14 @@ const DIRECT = /^(q\.)?(obj|iobj|obl:\w+|conj)$/;
 /**
  * Everything that rules and tree propose for a sentence, each with its types' probabilities. The tree
  * is asked only where no rule settled the matter (`open`), and in the middle of an article for the verb's own dependents.
+ * What is not possible whatever its type is not looked at.
  */
 export function claimsOf(
   drafts: readonly Draft[],
   reading: Reading,
   typing: Typing,
   open = true,
+  isPossible: (proposal: Proposal) => boolean = () => true,
 ): readonly Sourced[] {
   const found: Sourced[] = [];
   const taken = new Set<string>();
@@ -47,7 +49,7 @@ export function claimsOf(
   if (!open || (running && drafts.length > 0)) return found;
   for (const proposal of propose(reading)) {
     if (running && !DIRECT.test(proposal.slot)) continue;
-    if (taken.has(keyOf(proposal.actor, proposal.recipient))) continue;
+    if (taken.has(keyOf(proposal.actor, proposal.recipient)) || !isPossible(proposal)) continue;
     add({ ...proposal, ruled: null, draft: null });
   }
   return found;

@@ -18,11 +18,23 @@ export function predicateOf(word: Word): Word {
   return top.head ?? top;
 }
 
+/** A verb's complements are asked for once a pair and more. */
+const known = new WeakMap<Word, readonly Word[]>();
+const MOST = 3;
+
 /** Complements below a verb, as far as they go: for "agreed" in "agreed to let it leave": let, leave. */
-export function complementsOf(verb: Word, most = 3): readonly Word[] {
+export function complementsOf(verb: Word): readonly Word[] {
+  const before = known.get(verb);
+  if (before !== undefined) return before;
+  const found = complementsBelow(verb);
+  known.set(verb, found);
+  return found;
+}
+
+function complementsBelow(verb: Word): readonly Word[] {
   const found: Word[] = [];
   let at = verb;
-  while (found.length < most) {
+  while (found.length < MOST) {
     const next = at.children.find(
       (child) =>
         (hasRelation(child, "xcomp", "ccomp") ||

@@ -7,6 +7,8 @@ import { complementsOf, predicateOf } from "./predicates.ts";
 export interface Slot {
   readonly words: readonly Word[];
   readonly loose: boolean;
+  /** What alone decides the slot's words, where that is less than the pair. */
+  readonly of: object | null;
 }
 
 export const SLOT_COUNT = 9;
@@ -26,18 +28,20 @@ export function slotsOf(view: PairView): readonly Slot[] {
   const range = view.recipientRange;
   const inside = range === null ? [] : words.slice(range[0], range[1] + 1);
   const governor = view.recipient?.head ?? null;
+  const last = complements.at(-1) ?? predicate;
   return [
-    { words: [predicate], loose: false },
-    { words: [complements.at(-1) ?? predicate], loose: false },
-    { words: objects, loose: false },
-    { words: zone("middle"), loose: true },
-    { words: zone("after").slice(0, BEHIND), loose: true },
-    { words: zone("before").slice(-BEFORE), loose: true },
-    { words: inside.filter((word) => word.upos !== "PROPN"), loose: true },
-    { words: governor === null ? [] : [governor], loose: false },
+    { words: [predicate], loose: false, of: predicate },
+    { words: [last], loose: false, of: last },
+    { words: objects, loose: false, of: predicate },
+    { words: zone("middle"), loose: true, of: null },
+    { words: zone("after").slice(0, BEHIND), loose: true, of: null },
+    { words: zone("before").slice(-BEFORE), loose: true, of: null },
+    { words: inside.filter((word) => word.upos !== "PROPN"), loose: true, of: null },
+    { words: governor === null ? [] : [governor], loose: false, of: governor },
     {
       words: words.filter((word) => word.upos === "NOUN" || word.upos === "VERB" || word.upos === "ADJ"),
       loose: true,
+      of: view.sentence,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Word } from "../../language/word.ts";
 import type { PairView } from "./pair-view.ts";
-import { SLOT_COUNT, slotsOf } from "./slots.ts";
+import { SLOT_COUNT, type Slot, slotsOf } from "./slots.ts";
 
 export const DIMENSIONS = 100;
 export const DENSE_COUNT = SLOT_COUNT * DIMENSIONS;
@@ -58,24 +58,51 @@ function rowsOf(vectors: Vectors): (word: Word) => Row | null {
   };
 }
 
+/** Slots that several pairs of a sentence share, by what decides their words. */
+const shared = new WeakMap<Vectors, readonly WeakMap<object, Float32Array>[]>();
+
+function sharedOf(vectors: Vectors): readonly WeakMap<object, Float32Array>[] {
+  const before = shared.get(vectors);
+  if (before !== undefined) return before;
+  const slots = Array.from({ length: SLOT_COUNT }, () => new WeakMap<object, Float32Array>());
+  shared.set(vectors, slots);
+  return slots;
+}
+
 /** The averaged vectors of a pair's slots, each of length one, or zero where no word is known. */
 export function denseOf(view: PairView, vectors: Vectors): Float32Array {
   const dense = new Float32Array(DENSE_COUNT);
   const rowOf = rowsOf(vectors);
+  const known = sharedOf(vectors);
   for (const [index, slot] of slotsOf(view).entries()) {
-    const offset = index * DIMENSIONS;
-    for (const word of slot.words) {
-      const row = rowOf(word);
-      if (row === null) continue;
-      const { values } = row;
-      const weight = slot.loose ? row.rank / (row.rank + HALF) : 1;
-      for (let at = 0; at < DIMENSIONS; at += 1) dense[offset + at]! += weight * values[at]!;
+    const part = dense.subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS);
+    if (slot.of === null) {
+      average(slot, rowOf, part);
+      continue;
     }
-    let squares = 0;
-    for (let at = offset; at < offset + DIMENSIONS; at += 1) squares += dense[at]! * dense[at]!;
-    if (squares === 0) continue;
-    const scale = 1 / Math.sqrt(squares);
-    for (let at = offset; at < offset + DIMENSIONS; at += 1) dense[at]! *= scale;
+    const before = known[index]!.get(slot.of);
+    if (before !== undefined) {
+      part.set(before);
+      continue;
+    }
+    average(slot, rowOf, part);
+    known[index]!.set(slot.of, part.slice());
   }
   return dense;
+}
+
+/** Writes the averaged vector of a slot's words, of length one, into a part of a pair's that is still zero. */
+function average(slot: Slot, rowOf: (word: Word) => Row | null, part: Float32Array): void {
+  for (const word of slot.words) {
+    const row = rowOf(word);
+    if (row === null) continue;
+    const { values } = row;
+    const weight = slot.loose ? row.rank / (row.rank + HALF) : 1;
+    for (let at = 0; at < DIMENSIONS; at += 1) part[at]! += weight * values[at]!;
+  }
+  let squares = 0;
+  for (let at = 0; at < DIMENSIONS; at += 1) squares += part[at]! * part[at]!;
+  if (squares === 0) return;
+  const scale = 1 / Math.sqrt(squares);
+  for (let at = 0; at < DIMENSIONS; at += 1) part[at]! *= scale;
 }
