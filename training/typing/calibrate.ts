@@ -1,5 +1,6 @@
 import { indicesOf, type LinearModel, scoreLinear, softmax } from "../../src/coding/typing/model.ts";
-import { type FitSettings, fitLinear } from "./fit-linear.ts";
+import { fitAveraged } from "./fit-averaged.ts";
+import type { FitSettings } from "./fit-linear.ts";
 import { foldsOf } from "./folds.ts";
 import type { Prepared } from "./prepare.ts";
 
@@ -16,12 +17,12 @@ export function fitCalibrated(examples: readonly Prepared[], settings: FitSettin
     PARTS,
     SEED,
   );
-  const trial = fitLinear(
+  const trial = fitAveraged(
     examples.filter((_, index) => folds[index] !== 0),
     settings,
   );
   const held = examples.filter((_, index) => folds[index] === 0);
-  return { ...fitLinear(examples, settings), temperature: temperatureFor(trial, held) };
+  return { ...fitAveraged(examples, settings), temperature: temperatureFor(trial, held) };
 }
 
 function temperatureFor(model: LinearModel, held: readonly Prepared[]): number {

@@ -3,7 +3,8 @@ import { CLASSES, joinedName } from "../../src/coding/typing/labels.ts";
 import { indicesOf, scoreLinear, softmax } from "../../src/coding/typing/model.ts";
 import { likeliestJoined, named } from "../../src/coding/typing/typing.ts";
 import { ownExamples, pairExamples } from "./examples.ts";
-import { type FitSettings, fitLinear } from "./fit-linear.ts";
+import { fitAveraged } from "./fit-averaged.ts";
+import type { FitSettings } from "./fit-linear.ts";
 import { foldsOf } from "./folds.ts";
 import { loadTools } from "./load-tools.ts";
 import { type Prepared, prepare } from "./prepare.ts";
@@ -47,7 +48,7 @@ function fitted(
   settings: FitSettings,
   test: readonly Prepared[],
 ): readonly string[] {
-  const model = fitLinear(train, settings);
+  const model = fitAveraged(train, settings);
   return test.map(({ features, dense }) => {
     const values = softmax(scoreLinear(model, indicesOf(features, model.vocabulary), dense));
     return likeliestJoined(named(values)).type;

@@ -1,5 +1,5 @@
 import type { LinearModel } from "../../src/coding/typing/model.ts";
-import { fitLinear } from "./fit-linear.ts";
+import { fitAveraged } from "./fit-averaged.ts";
 import type { HeldOut } from "./held-out-claims.ts";
 import { ACCEPTANCE_FIT } from "./settings.ts";
 
@@ -10,7 +10,7 @@ const EMPTY = 2;
 
 /** Fits what tells claims that hold from those that do not. */
 export function fitAcceptance(held: readonly HeldOut[]): LinearModel {
-  return fitLinear(
+  return fitAveraged(
     held.flatMap(({ raw, claims }) =>
       claims.map(({ claim, features, marked }) => ({
         set: raw.set === "own" ? ("own" as const) : ("pairs" as const),

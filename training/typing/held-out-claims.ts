@@ -1,6 +1,6 @@
 import { typingWith } from "../../src/coding/typing/typing.ts";
 import type { Example } from "./examples.ts";
-import { fitLinear } from "./fit-linear.ts";
+import { fitAveraged } from "./fit-averaged.ts";
 import { foldsOf } from "./folds.ts";
 import type { RawCoder, Tools } from "./load-tools.ts";
 import type { Prepared } from "./prepare.ts";
@@ -33,7 +33,7 @@ export function heldOutClaims(
   const foldOf = new Map(raws.map(({ text }, index) => [text, folds[index]]));
   const found: HeldOut[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = fitLinear(
+    const model = fitAveraged(
       prepared.filter(({ text }) => foldOf.get(text) !== fold),
       FIT,
     );

@@ -1,4 +1,5 @@
 import { select, settledType, surenessOf } from "../../src/coding/events/judge.ts";
+import { together } from "../../src/coding/events/together.ts";
 import { accept } from "../../src/coding/typing/acceptance.ts";
 import { THRESHOLDS, type Thresholds } from "../../src/coding/typing/judgement.ts";
 import { joinedName } from "../../src/coding/typing/labels.ts";
@@ -25,9 +26,11 @@ export function tallyRaw(
     if (raw.set === "own") continue;
     const weighed = claims
       .filter(({ plausible }) => plausible)
-      .map((one) => ({ ...one, sure: surenessOf(one.claim, accept(one.features, one.claim.dense, model)) }))
-      .sort((a, b) => b.sure - a.sure);
-    const kept = select(weighed, thresholds);
+      .map((one) => ({ ...one, sure: surenessOf(one.claim, accept(one.features, one.claim.dense, model)) }));
+    const kept = select(
+      [...together(weighed)].sort((a, b) => b.sure - a.sure),
+      thresholds,
+    );
     if (raw.set === "empty") {
       tally.empty += 1;
       if (kept.length > 0) tally.falseAlarms += 1;

@@ -4,7 +4,7 @@ import type { Trigger } from "../lexicon/triggers.ts";
 import type { Reading } from "../reading/reading.ts";
 import { realityOf } from "../reality/reality.ts";
 import { acceptClaim } from "../typing/acceptance.ts";
-import { claimsOf, type Sourced } from "../typing/claims.ts";
+import { claimsOf, type Sourced, type Weighed } from "../typing/claims.ts";
 import type { Thresholds } from "../typing/judgement.ts";
 import { joinedName } from "../typing/labels.ts";
 import type { Proposal } from "../typing/propose.ts";
@@ -12,12 +12,7 @@ import { likeliestJoined, type Probabilities } from "../typing/typing.ts";
 import type { Draft } from "./draft.ts";
 import type { Pair } from "./pair-up.ts";
 import { isPlausible, isPossible } from "./plausible.ts";
-
-/** A claim with how likely it is that it holds. */
-export interface Weighed {
-  readonly claim: Sourced;
-  readonly sure: number;
-}
+import { together } from "./together.ts";
 
 /**
  * Weighs what rules and tree propose: drafts that hardly hold are dropped or given the type that the
@@ -37,7 +32,7 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
   const possible = ({ predicate, actor, recipient, slot }: Proposal): boolean =>
     (alone || (actor.code !== null && recipient.code !== null)) &&
     isPossible(predicate, actor, { reference: recipient, slot }, drafts);
-  const weighed = claimsOf(open, reading, judgement.typing, !inside && fixed.length === 0, possible)
+  const alike = claimsOf(open, reading, judgement.typing, !inside && fixed.length === 0, possible)
     .filter((claim) => {
       if (claim.draft !== null) return true;
       const draft = draftOf(claim, coder);
@@ -49,8 +44,8 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
         claim,
         sure: surenessOf(claim, acceptClaim(claim, coder.embedders, judgement.acceptance)),
       }),
-    )
-    .sort((a, b) => b.sure - a.sure);
+    );
+  const weighed = [...together(alike)].sort((a, b) => b.sure - a.sure);
   const kept = select(weighed, judgement);
   const judged = open.flatMap((draft) =>
     retyped(
@@ -106,15 +101,35 @@ function isOfState([actor]: Pair, { discourse }: Reading): boolean {
 }
 
 /** What is sure enough; of several recipients of one actor under one verb the tree's surest alone. */
-export function select<T extends Weighed>(weighed: readonly T[], { keep, add }: Thresholds): readonly T[] {
+export function select<T extends Weighed>(weighed: readonly T[], thresholds: Thresholds): readonly T[] {
   const kept: T[] = [];
   for (const one of weighed) {
     const { claim, sure } = one;
-    if (sure < (claim.draft === null ? add : keep)) continue;
+    if (sure < leastOf(claim, thresholds)) continue;
     if (kept.some(({ claim: other }) => clashes(other, claim))) continue;
     kept.push(one);
   }
   return kept;
+}
+
+function leastOf(claim: Sourced, { keep, clear, add }: Thresholds): number {
+  if (claim.draft === null) return add;
+  return isClear(claim) ? clear : keep;
+}
+
+/** From this share of the types on the classifier agrees with a rule. */
+const AGREED = 0.8;
+
+/** What rule and classifier agree on between two named states. */
+function isClear({ ruled, actor, recipient, probabilities }: Sourced): boolean {
+  if (ruled === null || recipient === null || !isNamed(actor) || !isNamed(recipient)) return false;
+  const { type, share } = likeliestJoined(probabilities);
+  return (
+    actor.code !== recipient.code &&
+    joinedName(ruled) === type &&
+    share >= AGREED &&
+    probabilities.NONE <= 1 - AGREED
+  );
 }
 
 function clashes(one: Sourced, other: Sourced): boolean {

@@ -10,6 +10,12 @@ export interface Sourced extends Claim {
   readonly draft: Draft | null;
 }
 
+/** A claim with how likely it is that it holds. */
+export interface Weighed {
+  readonly claim: Sourced;
+  readonly sure: number;
+}
+
 /** Places of a recipient that are its verb's own. */
 const DIRECT = /^(q\.)?(obj|iobj|obl:\w+|conj)$/;
 

@@ -8,6 +8,8 @@ import { parseWeights } from "./weights.ts";
 export interface Thresholds {
   /** A rule's event stays from this probability on. */
   readonly keep: number;
+  /** So does one of two named states on whose type rule and classifier agree, from this one on. */
+  readonly clear: number;
   /** An event that no rule knows is added from this probability on. */
   readonly add: number;
   /** A rule's type goes where the classifier gives it less than `doubt` and another more than `certain`. */
@@ -21,7 +23,13 @@ export interface Judgement extends Thresholds {
   readonly acceptance: LinearModel;
 }
 
-export const THRESHOLDS: Thresholds = { keep: 0.5, add: 0.56, doubt: 0.25, certain: 0.5 };
+export const THRESHOLDS: Thresholds = {
+  keep: 0.5,
+  clear: 0.35,
+  add: 0.56,
+  doubt: 0.25,
+  certain: 0.5,
+};
 
 export function loadJudgement(lexicon: Lexicon): Judgement {
   const text = readFileSync(new URL("../../../data/typing/acceptance.tsv", import.meta.url), "utf8");

@@ -47,3 +47,23 @@ describe("what the tree alone proposes", () => {
     expect(events("The French minister left Paris on Monday.")).toEqual([]);
   });
 });
+
+describe("members of a list", () => {
+  it.each([
+    [
+      "The foreign minister of Vietnam toured Kenya, Burundi, Mozambique and Angola in May.",
+      ["KEN", "BDI", "MOZ", "AGO"],
+    ],
+    ["Norway condemned Iran, Syria and Belarus on Friday.", ["IRN", "SYR", "BLR"]],
+    ["Japan sent rice to Laos, Nepal and Bhutan last week.", ["LAO", "NPL", "BTN"]],
+    ["Chad accused Sudan, Libya and Egypt of arming rebels.", ["SDN", "LBY", "EGY"]],
+    ["Peru expelled the ambassadors of Cuba, Bolivia and Nicaragua.", ["CUB", "BOL", "NIC"]],
+  ])("stand together: %s", (text, codes) => {
+    const found = codeText(coder, text, { published: null }).events.map(({ recipient }) => recipient?.code);
+    expect(found).toEqual(expect.arrayContaining(codes));
+  });
+
+  it("fall together", () => {
+    expect(events("Ghana grows more cocoa than Togo, Benin and Nigeria.")).toEqual([]);
+  });
+});
