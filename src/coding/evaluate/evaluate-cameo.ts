@@ -35,14 +35,18 @@ export function parseCameoGold(text: string): Result<readonly CameoGold[]> {
 /**
  * Holds what is read from single sentences against triples of actor, recipient and two-digit CAMEO root. Actors are
  * compared by state or organisation, not by sector; a meeting (root 04), and any act that the gold codes in both
- * directions, counts once, as it does in the record. F1 over all triples.
+ * directions, counts once, as it does in the record. What a sentence says was not done is no triple. F1 over all triples.
  */
 export function evaluateCameo(rows: readonly CameoGold[], coder: Coder, clock: () => number): CameoReport {
   const missed: string[] = [];
   const extra: string[] = [];
   let [gold, coded, found] = [0, 0, 0];
   const started = clock();
-  const readings = rows.map((row) => codeText(coder, row.text, { published: publishedOn(row.date) }).events);
+  const readings = rows.map((row) =>
+    codeText(coder, row.text, { published: publishedOn(row.date) }).events.filter(
+      ({ status }) => status !== "denied",
+    ),
+  );
   const seconds = (clock() - started) / 1000;
   for (const [index, row] of rows.entries()) {
     const asked = row.gold.map(

@@ -195,9 +195,18 @@ function isToldBeside(draft: Draft, type: EventType, drafts: readonly Draft[]): 
   );
 }
 
-/** Formal sanctions are COERCE in some of the label sets that the classifier learned from, and SANCTION in PLOVER. */
+/**
+ * Formal sanctions are COERCE in some of the label sets that the classifier learned from, and SANCTION in PLOVER; riots
+ * are ASSAULT in some.
+ */
 function isConvention(ruled: EventType, type: EventType): boolean {
+  if (ruled === "PROTEST") return type === "ASSAULT" || type === "COERCE";
   return ruled === "SANCTION" && (type === "COERCE" || type === "ACCUSE");
+}
+
+/** "Wants to help": what somebody wants to do himself he asks of nobody. */
+function isOwnIntention({ draft }: Sourced, type: EventType): boolean {
+  return type === "REQUEST" && draft?.reality.by?.effect === "planned";
 }
 
 /** Who accuses another of a deed did not do it, however much of the deed the sentence tells. */
@@ -213,7 +222,8 @@ export function settledType(claim: Sourced, { doubt, certain }: Thresholds): Eve
   const own = shareOf(probabilities, ruled);
   const changed =
     joinedName(type) !== joinedName(ruled) && own < doubt && likeliestJoined(probabilities).share > certain;
-  return changed && !isConvention(ruled, type) && !isToldDeed(claim, type) ? type : ruled;
+  const isRules = isConvention(ruled, type) || isToldDeed(claim, type) || isOwnIntention(claim, type);
+  return changed && !isRules ? type : ruled;
 }
 
 function shareOf(probabilities: Probabilities, type: EventType): number {

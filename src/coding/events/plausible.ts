@@ -34,7 +34,8 @@ export function isPossible(
     (rule) =>
       isFuller(rule, actor, other) ||
       doTogether(rule, actor, other) ||
-      (rule.word === predicate && (isWhereOf(rule, actor, recipient) || tellsOf(rule, other, actor))),
+      (rule.word === predicate &&
+        (isWhereOf(rule, actor, recipient) || tellsOf(rule, other, actor) || isWhole(rule, actor, other))),
   );
 }
 
@@ -56,6 +57,19 @@ function isFuller(rule: Draft, actor: Reference, recipient: Reference): boolean 
     recipient.as === "thing" &&
     rule.pairs.some(
       ([one, other]) =>
+        (other?.reference.code ?? null) !== null &&
+        (one.reference.head === actor.head || other?.reference.head === actor.head),
+    )
+  );
+}
+
+/** "Chad received ministers from Mali": of a verb of which a rule names both sides, nobody without a state is a third. */
+function isWhole(rule: Draft, actor: Reference, recipient: Reference): boolean {
+  return (
+    recipient.code === null &&
+    rule.pairs.some(
+      ([one, other]) =>
+        one.reference.code !== null &&
         (other?.reference.code ?? null) !== null &&
         (one.reference.head === actor.head || other?.reference.head === actor.head),
     )

@@ -36,6 +36,13 @@ describe("sentences with CAMEO triples", () => {
     expect(extra[0]).toContain("BOL > ISR 16");
   });
 
+  it("hold nothing that a sentence says was not done", () => {
+    const denied = line("Kenya did not sign the treaty with Somalia.");
+    const done = line("Kenya signed the treaty with Somalia.");
+    expect(report(denied).coded).toBe(0);
+    expect(report(done).coded).toBe(1);
+  });
+
   it("are refused by line where they cannot be read", () => {
     const bad = parseCameoGold(`${line("x")}\n{"id": 1}`);
     expect(!bad.ok && bad.problem.cause).toContain("Line 2");

@@ -67,3 +67,19 @@ describe("members of a list", () => {
     expect(events("Ghana grows more cocoa than Togo, Benin and Nigeria.")).toEqual([]);
   });
 });
+
+describe("the classifier's type gives way to a rule's", () => {
+  it.each([
+    ["The German chancellor wants to help Serbia.", "REQUEST DEU SRB"],
+    ["Norway wants to inspect the reactors in Finland.", "REQUEST NOR FIN"],
+    ["Kenya intends to sanction Sudan.", "REQUEST KEN SDN"],
+    ["Moroccan protesters burned down the Spanish consulate.", "ASSAULT MAR ESP"],
+    ["The Russian bank was demolished by Ukrainian demonstrators.", "ASSAULT UKR RUS"],
+  ])("where it mistakes an intention for a request, or a riot for an attack: %s", (text, event) => {
+    expect(events(text)).not.toContain(event);
+  });
+
+  it("not where somebody else is wanted to act", () => {
+    expect(events("The German chancellor wants Serbia to help Kosovo.")).toContain("REQUEST DEU SRB");
+  });
+});
