@@ -6,7 +6,7 @@ import { ACCEPTANCE_FIT } from "./settings.ts";
 /** Beside the marked pair a sentence may tell of others: what was not marked there is weak evidence. */
 const UNMARKED = 0.15;
 /** A sentence without any event is strong evidence against all that is claimed of it. */
-const EMPTY = 2;
+const EMPTY = 4;
 
 /** Fits what tells claims that hold from those that do not. */
 export function fitAcceptance(held: readonly HeldOut[]): LinearModel {

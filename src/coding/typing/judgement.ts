@@ -24,9 +24,9 @@ export interface Judgement extends Thresholds {
 }
 
 export const THRESHOLDS: Thresholds = {
-  keep: 0.5,
-  clear: 0.35,
-  add: 0.56,
+  keep: 0.4,
+  clear: 0.25,
+  add: 0.5,
   doubt: 0.25,
   certain: 0.5,
 };
