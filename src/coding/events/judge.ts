@@ -118,7 +118,9 @@ function leastOf(claim: Sourced, { keep, clear, add }: Thresholds): number {
 }
 
 /** From this share of the types on the classifier agrees with a rule. */
-const AGREED = 0.8;
+const AGREED = 0.6;
+/** Up to this share it may see no event there. */
+const HARDLY = 0.2;
 
 /** What rule and classifier agree on between two named states. */
 function isClear({ ruled, actor, recipient, probabilities }: Sourced): boolean {
@@ -128,7 +130,7 @@ function isClear({ ruled, actor, recipient, probabilities }: Sourced): boolean {
     actor.code !== recipient.code &&
     joinedName(ruled) === type &&
     share >= AGREED &&
-    probabilities.NONE <= 1 - AGREED
+    probabilities.NONE <= HARDLY
   );
 }
 

@@ -83,3 +83,22 @@ describe("the classifier's type gives way to a rule's", () => {
     expect(events("The German chancellor wants Serbia to help Kosovo.")).toContain("REQUEST DEU SRB");
   });
 });
+
+describe("what rule and classifier agree on between two named states", () => {
+  it.each([
+    ["Kenya is about to resume diplomatic ties with Somalia.", "AGREE KEN SOM"],
+    ["Saudi Arabia is about to resume relations with Iran.", "AGREE SAU IRN"],
+    ["Honduras is set to restore relations with Taiwan.", "AGREE HND TWN"],
+    ["China's foreign minister has urged Washington to lift sanctions.", "REQUEST CHN USA"],
+    ["Uruguay wants to attack Paraguay.", "THREATEN URY PRY"],
+  ])("stands: %s", (text, event) => {
+    expect(events(text)).toContain(event);
+  });
+
+  it.each([
+    "The ties of Kenya with Somalia are older than those with Sudan.",
+    "Kenya has a longer border with Somalia than Uganda has.",
+  ])("does not where nothing is told: %s", (text) => {
+    expect(events(text)).toEqual([]);
+  });
+});
