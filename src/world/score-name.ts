@@ -38,6 +38,9 @@ const RANK_WEIGHT: Readonly<Record<string, number>> = {
   minister: 0.05,
 };
 
+/** Who leads a state that the text has named needs no introduction, be his name ever so rare. */
+const HOME_LEADER = 0.3;
+
 /** "in May", "a bush", "the ban": in front of these a common word is no surname. */
 const BEFORE_WORDS = new Set(
   `a an the in on of by since until till from last next this early late mid during for no some any every each more to
@@ -67,7 +70,8 @@ function ofPerson(candidate: Candidate, match: NameMatch, context: NameContext, 
   if (isStrange(before)) return 0.02;
   const home = weights.codes.get(candidate.code) ?? 0;
   if (candidate.common && title === 0) return 0.02;
-  if (candidate.needsContext) return (0.02 + 0.3 * home + title) * term * term;
+  const leads = home > 0 && /^head-of/.test(candidate.rank ?? "") ? HOME_LEADER : 0;
+  if (candidate.needsContext) return (0.02 + leads + 0.3 * home + title) * term * term;
   return (0.8 + 0.3 * home + title) * Math.max(0.5, term);
 }
 

@@ -106,6 +106,8 @@ function pairsOf(word: Word, frame: FilledFrame, outcome: Outcome, reading: Read
   if (type === "REQUEST" && isToHisOwn(frame)) return [];
   // "Went to court": whom a visit was for is told, though it is no state.
   if (type === "CONSULT" && frame.recipients.some(({ slot }) => isOwnSlot(trigger, slot))) return named;
+  if (trigger.recipient.some((path) => path[0] === "nobody"))
+    return named.length > 0 ? named : actors.map((actor): Pair => [actor, null]);
   const understood = understoodRecipient(word, outcome, trigger, actors, reading);
   return understood.length === 0 ? named : pairUp(actors, understood, type, frame.trigger.type, false);
 }

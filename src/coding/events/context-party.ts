@@ -1,6 +1,8 @@
 import { childOf } from "../../language/tree/children.ts";
+import { casesOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import { subjectOf } from "../../language/tree/subject.ts";
+import { subtreeOf } from "../../language/tree/subtree.ts";
 import { agentOf } from "../../language/tree/voice.ts";
 import type { Word } from "../../language/word.ts";
 import type { EventType } from "../../model/plover.ts";
@@ -63,7 +65,7 @@ export function understoodRecipient(
     (codes.size === 1 ? otherOfPair(code, reading) : null) ??
     subjectOfArticle(codes, reading) ??
     lastToAct(codes, reading);
-  if (other === null) return [];
+  if (other === null || isItsTarget(other, word, reading)) return [];
   const reference = understood(other, word, reading);
   return [{ reference: here === null ? reference : { ...reference, via: "sentence" }, slot: "context" }];
 }
@@ -87,6 +89,11 @@ function isMarked({ recipient }: Trigger): boolean {
   return recipient.some((path) => path[0] === "context");
 }
 
+/** "Came home with promises of aid": the lexicon marks with the actor `context` whose doer a text names before. */
+function isDoneByContext({ actor }: Trigger): boolean {
+  return actor.some((path) => path[0] === "context");
+}
+
 /** The actor that the context supplies for an act noun or a passive that names only whom it befell. */
 export function understoodActor(
   word: Word,
@@ -99,6 +106,10 @@ export function understoodActor(
   if (type === "THREATEN" && word.upos === "NOUN" && recipients.length === 0)
     return whoWasSpokenOf(word, reading);
   if (code === null) return [];
+  if (isDoneByContext(trigger)) {
+    const doer = otherInSentence(word, code, reading) ?? otherOfPair(code, reading);
+    return doer === null ? [] : [{ reference: understood(doer, word, reading), slot: "context" }];
+  }
   if (IN_PASSIVE.has(type) && isAgentless(word) && isExplicit(word, trigger)) {
     const doer = subjectOfArticle(new Set([code]), reading) ?? otherOfPair(code, reading);
     return doer === null ? [] : [{ reference: understood(doer, word, reading), slot: "context" }];
@@ -116,6 +127,16 @@ function whoWasSpokenOf(word: Word, reading: Reading): readonly Party[] {
     (entity) => entity.code === focus && reading.discourse.sentence - entity.sentence <= 2,
   );
   return focus === null || !recent ? [] : [{ reference: understood(focus, word, reading), slot: "context" }];
+}
+
+/** "Refused to join the embargo against Chad": whom a measure is meant to hurt is not who asked for it. */
+function isItsTarget(code: string, word: Word, reading: Reading): boolean {
+  return subtreeOf(word).some(
+    (below) =>
+      below.index > word.index &&
+      casesOf(below).includes("against") &&
+      reading.refer(below).some((reference) => reference.code === code),
+  );
 }
 
 /** "At Washington's invitation Chad joined the patrols": who did so was invited. */
@@ -160,7 +181,10 @@ function otherInSentence(word: Word, code: string, reading: Reading): string | n
 }
 
 function otherOfPair(code: string, reading: Reading): string | null {
-  const { pair, group } = reading.discourse;
+  const { pair, group, entities } = reading.discourse;
+  // "Western governments complained about Chad. Mali withdrew its licences": a part of the world is no other side.
+  if (pair !== null && entities.some((entity) => entity.region && pair.includes(entity.code ?? "")))
+    return null;
   // "The Poles and the Lithuanians are reserved. Vilnius demands": who acted together did it to somebody else.
   const focus = focusOf(reading.discourse);
   const aside = group !== null && focus !== null && !group.codes.includes(focus);

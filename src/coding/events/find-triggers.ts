@@ -1,3 +1,4 @@
+import { casesOf } from "../../language/tree/marker.ts";
 import type { Sentence, Word } from "../../language/word.ts";
 import { companionsIn, matchesFrame } from "../frames/match-frame.ts";
 import { specificity, type Trigger, type Triggers } from "../lexicon/triggers.ts";
@@ -10,13 +11,15 @@ export interface Found {
 
 /**
  * The words of a sentence that tell of events. A noun that belongs to the frame of another word ("talks"
- * in "held talks", "sanctions" in "imposed sanctions") is part of that word's event, not one of its own.
+ * in "held talks", "sanctions" in "imposed sanctions") is part of that word's event, not one of its own; what
+ * was gone without ("laws that change without warning") did not happen.
  */
 export function findTriggers(sentence: Sentence, lexicon: Triggers): readonly Found[] {
   const found: Found[] = [];
   const taken = new Set<Word>();
   for (const word of sentence.words) {
     if (word.upos === "AUX" && word.relation.startsWith("aux")) continue;
+    if (word.upos === "NOUN" && casesOf(word).includes("without")) continue;
     const frames = lexicon.get(word.lemma.toLowerCase());
     if (frames === undefined) continue;
     const triggers = frames.filter((frame) => matchesFrame(word, frame));

@@ -44,6 +44,9 @@ export function pairUp(
     isAmong(recipients, states)
   )
     return eachOther(states);
+  // "The two governments raised their ties": a recipient among the doers is both of them.
+  if (coded && states.length === 2 && QUAD_OF[type] <= 2 && isAmong(recipients, states))
+    return amongThemselves(states);
   const pairs = able.flatMap((actor) =>
     recipients
       .filter((recipient) => fits(actor, recipient, [type, act]))
