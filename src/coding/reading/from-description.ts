@@ -85,16 +85,10 @@ function isAtHome(head: Word, { discourse }: Surroundings, here: readonly Entity
   );
 }
 
-/** The pair last spoken of in sentences before: the article's own state is the first of "the two sides". */
-function pairOfText({ discourse }: Surroundings): readonly [string, string] | null {
-  const { pair } = discourse;
-  return pair !== null && focusOf(discourse) === pair[1] ? [pair[1], pair[0]] : pair;
-}
-
 export function fromDescription(head: Word, around: Surroundings, refer: Refer): readonly Reference[] {
   const description = descriptionOf(head);
   if (description === null) return [];
-  const pair = peoplePair(head, around, refer) ?? pairBefore(head, around, refer) ?? pairOfText(around);
+  const pair = peoplePair(head, around, refer) ?? pairBefore(head, around, refer) ?? around.discourse.pair;
   if (description === "pair")
     return pair === null ? [] : pair.map((code) => fromCode(code, head, around, "description"));
   if (description === "former" || description === "latter") {
