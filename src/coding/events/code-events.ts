@@ -9,7 +9,7 @@ import type { SentenceFacts } from "../sentence-facts.ts";
 import { accusationsIn } from "./accusations.ts";
 import { actorsOf } from "./actors-of.ts";
 import { compose } from "./compose.ts";
-import { understoodActor, understoodRecipient } from "./context-party.ts";
+import { thoseSpokenOf, understoodActor, understoodRecipient } from "./context-party.ts";
 import type { Draft } from "./draft.ts";
 import { findTriggers } from "./find-triggers.ts";
 import { withoutHarmed } from "./harmed.ts";
@@ -96,6 +96,10 @@ function pairsOf(word: Word, frame: FilledFrame, outcome: Outcome, reading: Read
       ? frame.actors
       : understoodActor(word, type, frame.trigger, frame.recipients, reading);
   const { trigger } = frame;
+  if (type === "CONSULT" && isOfOfficials(word, frame)) {
+    const both = thoseSpokenOf(word, reading);
+    if (both.length > 0) return pairUp(both, [], type, trigger.type, true);
+  }
   if (isToEachOther(word)) return pairUp(actors, [], type, trigger.type, true);
   const act = trigger.type === "REJECT" && trigger.mode === "meet" ? "CONSULT" : trigger.type;
   const named = pairUp(actors, frame.recipients, type, act, isReciprocal(frame) || act !== trigger.type);
@@ -110,6 +114,15 @@ function pairsOf(word: Word, frame: FilledFrame, outcome: Outcome, reading: Read
     return named.length > 0 ? named : actors.map((actor): Pair => [actor, null]);
   const understood = understoodRecipient(word, outcome, trigger, actors, reading);
   return understood.length === 0 ? named : pairUp(actors, understood, type, frame.trigger.type, false);
+}
+
+/** "Foreign secretaries met in May": officials whose states the sentence leaves open. */
+function isOfOfficials(word: Word, { actors, recipients }: FilledFrame): boolean {
+  const [only, second] = actors;
+  if (word.upos !== "VERB" || only === undefined || second !== undefined) return false;
+  const { as, code, sector, plural, person } = only.reference;
+  const open = as === "agent" && code === null && sector === "GOV" && plural && person === null;
+  return open && recipients.every(({ reference }) => reference.code === null);
 }
 
 const TAKEN_UP = new Set([

@@ -6,6 +6,7 @@ import { subtreeOf } from "../../language/tree/subtree.ts";
 import { agentOf } from "../../language/tree/voice.ts";
 import type { Word } from "../../language/word.ts";
 import type { EventType } from "../../model/plover.ts";
+import { fillSlot } from "../frames/fill-slot.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
 import { focusOf } from "../reading/discourse.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -118,6 +119,16 @@ export function understoodActor(
   const focus = focusOf(reading.discourse);
   const other = otherOfPair(code, reading) ?? (focus === code ? null : focus);
   return other === null ? [] : [{ reference: understood(other, word, reading), slot: "context" }];
+}
+
+/** Both sides of the relation that the paragraph is on, for officials who meet without a state beside them. */
+export function thoseSpokenOf(word: Word, reading: Reading): readonly Party[] {
+  const { pair, together, entities } = reading.discourse;
+  if (pair === null || !together) return [];
+  if (entities.some((entity) => entity.region && pair.includes(entity.code ?? ""))) return [];
+  const hosts = fillSlot(word, ["obl:in"]).flatMap((place) => reading.refer(place).map(({ code }) => code));
+  const guestFirst = hosts.includes(pair[0]) ? [pair[1], pair[0]] : pair;
+  return guestFirst.map((code) => ({ reference: understood(code, word, reading), slot: "context" }));
 }
 
 /** "The unusual display of bellicosity": of the state that the article is about, where it was just named. */
