@@ -126,6 +126,11 @@ function statedBySetPhrase(
 /** Kinds of which a denial says nothing: what does not drive a state, what was not given for something. */
 const NO_NEWS: ReadonlySet<string> = new Set(["driver", "exchange"]);
 
+/** "Which he calls a failure" tells what he thinks, not what came of it. */
+function isCalledSo(word: Word): boolean {
+  return word.head !== null && /^(call|brand|label|dub|term)$/.test(word.head.lemma);
+}
+
 function stated(
   word: Word,
   frame: StatementFrame,
@@ -142,6 +147,7 @@ function stated(
   if (frame.kind === "driver" && reading.sentence.text.trimEnd().endsWith("?")) return null;
   if (frame.kind === "conversion" && (reality.status === "planned" || reality.status === "hypothetical"))
     return null;
+  if (frame.kind === "conversion" && isCalledSo(word)) return null;
   const holder = holderOf(word, reading.sentence, coder.embedders);
   return {
     kind: frame.kind,

@@ -7,11 +7,15 @@ import { codesBelow } from "./named-codes.ts";
 const OPEN =
   /^(?:(?:but|and|yet|so|then)\s+)?(?:(?:how|what|who|when|where|why|which)\b[^?]*?\s)?(?:can|could|will|would|should)\s[^?]*\?$/i;
 
+/** "What has all this brought?": an account drawn up, which the author leaves to what follows. */
+const BALANCE =
+  /^(?:(?:but|and|yet|so|then)\s+)?what\s+(?:has|have|had|did|does|do)\s[^?]*?\b(?:brought|bring|achieved?|gain(?:ed)?|won|win|yield(?:ed)?|earn(?:ed)?|produced?|deliver(?:ed)?|amount(?:ed)? to|come of|got|gotten)\b[^?]*\?$/i;
+
 /** A question that the author asks and leaves open; one in quotation marks is somebody else's. */
 export function findQuestion(reading: Reading, text: string): Found | null {
   const { sentence } = reading;
   const asked = text.slice(sentence.start, sentence.end).replace(/\s+/g, " ").trim();
-  if (!OPEN.test(asked) || /["“”]/.test(asked)) return null;
+  if (!(OPEN.test(asked) || BALANCE.test(asked)) || /["“”]/.test(asked)) return null;
   const [subject, ...others] = codesBelow(sentence.root, reading);
   const about = subject ?? focusOf(reading.discourse);
   if (about === null) return null;

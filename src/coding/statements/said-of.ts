@@ -25,6 +25,9 @@ const LOOSE: ReadonlySet<string> = new Set(["aim", "open-question", "outlook", "
 /** Kinds that are said of who acts: "attempts to appease Beijing" are not Beijing's. */
 const OWN: ReadonlySet<string> = new Set(["aim", "outreach", "playbook-shift"]);
 
+/** Kinds that are said of many towards one: "China, Iran and Cuba were quick to congratulate him". */
+const TOWARDS: ReadonlySet<string> = new Set(["receptivity", "perception"]);
+
 /** Who the frame's subject and object are; what it leaves open is taken from its clause, then from the article. */
 export function saidOf(word: Word, frame: StatementFrame, reading: Reading): SaidOf | null {
   const named = codesIn(frame.subject, word, reading);
@@ -34,8 +37,7 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
   if (frame.strict && subjects.length === 0) return null;
   const objects = told.filter((code) => !subjects.includes(code));
   if (frame.strictObject && objects.length === 0) return null;
-  const near = (fits: (code: string) => boolean): string | undefined =>
-    codesInClause(word, reading).find(fits) ?? codesInClause(topOf(word), reading).find(fits);
+  const near = (fits: (code: string) => boolean): string | undefined => nearestIn(word, reading, fits);
   const far = (fits: (code: string) => boolean): string | undefined =>
     codesBelow(reading.sentence.root, reading).find(fits);
   const subject =
@@ -51,6 +53,7 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
   if (subject === null) return null;
   const object =
     objects.find((code) => code !== subject) ??
+    (TOWARDS.has(frame.kind) && subjects.length > 2 ? other(focus(reading), subjects) : null) ??
     subjects.find((code) => code !== subject) ??
     near((code) => code !== subject) ??
     // Before whom another clause names comes the state that the article is about.
@@ -89,6 +92,19 @@ function namesAnother(subject: string, frame: StatementFrame, word: Word, readin
 /** What a frame names as its object is not its subject too: "Russia remains the biggest source of imports". */
 function other(code: string | null, objects: readonly string[]): string | null {
   return code !== null && objects.includes(code) ? null : code;
+}
+
+/** Who is named nearest in a word's clause: "courted Lula and begged Washington to swap" tells whom the swap is with. */
+function nearestIn(word: Word, reading: Reading, fits: (code: string) => boolean): string | undefined {
+  const top = topOf(word);
+  const joined: Word[] = [];
+  for (let at = word; at !== top && at.head !== null; at = at.head)
+    if (at.upos === "VERB" && hasRelation(at, "conj") && !isClauseApart(at)) joined.push(at);
+  for (const at of [word, ...joined, top]) {
+    const code = codesInClause(at, reading).find(fits);
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /** The verb, or copular word, whose clause a word stands in. */
