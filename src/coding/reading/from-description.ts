@@ -85,6 +85,8 @@ function isAtHome(head: Word, { discourse }: Surroundings, here: readonly Entity
   );
 }
 
+const COUNTRY = /^(country|nation)$/i;
+
 export function fromDescription(head: Word, around: Surroundings, refer: Refer): readonly Reference[] {
   const description = descriptionOf(head);
   if (description === null) return [];
@@ -97,7 +99,9 @@ export function fromDescription(head: Word, around: Surroundings, refer: Refer):
   }
   const barred = codesOfSubject(head, refer);
   const here = entitiesBefore(head, around, refer).filter(({ code }) => code === null || !barred.has(code));
-  const [best] = candidatesFor("neuter", around.discourse, here);
+  // "With Europe shut, Rosatom wants to build the country's first reactor": no country is a continent.
+  const candidates = candidatesFor("neuter", around.discourse, here);
+  const best = COUNTRY.test(head.lemma) ? candidates.find(({ region }) => !region) : candidates[0];
   const code = (isAtHome(head, around, here) ? null : best?.code) ?? focusOf(around.discourse);
   if (code === null || best?.region === true) return [];
   const reference = fromCode(code, head, around, "description");

@@ -53,7 +53,9 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
   if (subject === null) return null;
   const object =
     objects.find((code) => code !== subject) ??
-    (TOWARDS.has(frame.kind) && subjects.length > 2 ? other(focus(reading), subjects) : null) ??
+    (TOWARDS.has(frame.kind) && subjects.length > 2
+      ? (near((code) => !subjects.includes(code)) ?? other(focus(reading), subjects))
+      : null) ??
     subjects.find((code) => code !== subject) ??
     near((code) => code !== subject) ??
     // Before whom another clause names comes the state that the article is about.
