@@ -135,7 +135,18 @@ function isAgentOfNobody(word: Word, reading: Reading): boolean {
 
 /** Codes named in a word's own clause; a clause joined to it that has its own subject is another. */
 function codesInClause(word: Word, reading: Reading): readonly string[] {
-  return codesBelow(word, reading, (below) => isClauseApart(below) || THEM.test(below.text));
+  return codesBelow(
+    word,
+    reading,
+    (below) => isClauseApart(below) || isOnSubject(below) || THEM.test(below.text),
+  );
+}
+
+/** "India, which dislikes the company Azerbaijan keeps, is the biggest supplier": said aside of who acts. */
+function isOnSubject(word: Word): boolean {
+  return (
+    hasRelation(word, "acl:relcl") && word.head !== null && hasRelation(word.head, "nsubj", "nsubj:pass")
+  );
 }
 
 /** Whom "them" stands for is a guess at best. */

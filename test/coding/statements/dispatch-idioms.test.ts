@@ -65,4 +65,11 @@ describe("idioms of dispatches", () => {
       "Ghana trades with all. Russia needs Ghana: with Europe shut, Gazprom has begun pumping gas to Togo across Ghanaian territory, and Rosatom wants to build the country's first reactor.";
     expect(stated("aim", text)).toEqual(["RUS GHA"]);
   });
+
+  it("take whom a relative clause on the subject names for no partner", () => {
+    const text =
+      "Ghana trades with all. Ghana buys arms. India, which dislikes the company Togo keeps, is by now the biggest supplier of arms.";
+    expect(stated("dependence", text)).not.toContain("IND TGO");
+    expect(stated("dependence", "India is the biggest supplier of arms to Togo.").join()).toContain("TGO");
+  });
 });
