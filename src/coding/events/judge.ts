@@ -211,6 +211,11 @@ function isOwnIntention({ draft }: Sourced, type: EventType): boolean {
   return type === "REQUEST" && draft?.reality.by?.effect === "planned";
 }
 
+/** "Signed an accord to supply Chad": what an accord is for are its terms, and not done yet. */
+function isTerms({ ruled, slot }: Sourced): boolean {
+  return (ruled === "SUPPORT" || ruled === "AGREE") && slot.startsWith("rule.to.");
+}
+
 /** Who accuses another of a deed did not do it, however much of the deed the sentence tells. */
 function isToldDeed({ ruled, slot }: Sourced, type: EventType): boolean {
   return ruled === "ACCUSE" && slot.endsWith("ccomp.subj") && QUAD_OF[type] === 4;
@@ -224,7 +229,8 @@ export function settledType(claim: Sourced, { doubt, certain }: Thresholds): Eve
   const own = shareOf(probabilities, ruled);
   const changed =
     joinedName(type) !== joinedName(ruled) && own < doubt && likeliestJoined(probabilities).share > certain;
-  const isRules = isConvention(ruled, type) || isToldDeed(claim, type) || isOwnIntention(claim, type);
+  const isRules =
+    isConvention(ruled, type) || isToldDeed(claim, type) || isOwnIntention(claim, type) || isTerms(claim);
   return changed && !isRules ? type : ruled;
 }
 

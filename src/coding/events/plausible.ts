@@ -1,3 +1,4 @@
+import { childrenOf } from "../../language/tree/children.ts";
 import type { Word } from "../../language/word.ts";
 import { type EventType, QUAD_OF } from "../../model/plover.ts";
 import type { Reference } from "../reading/reference.ts";
@@ -113,8 +114,16 @@ function isOneself(one: Reference, other: Reference, { outcome }: Draft, alone: 
   // "The minister left Moscow on Monday": who speaks for a state does nothing to it by leaving its capital.
   if (one.sector === "GOV" && other.sector === null && other.person === null)
     return !alone || ABROAD.has(outcome.type);
-  if (alone) return one.sector === null && other.sector === null && one.person === other.person;
+  if (alone)
+    return (
+      isOwnOfficial(other) || (one.sector === null && other.sector === null && one.person === other.person)
+    );
   return one.sector === null || one.sector === other.sector;
+}
+
+/** "Peru recalled its ambassador": by its own officials a state deals with others. */
+function isOwnOfficial({ head, sector }: Reference): boolean {
+  return sector === "GOV" && childrenOf(head, "nmod:poss").some(({ upos }) => upos === "PRON");
 }
 
 function isVenue(reference: Reference, slot: string, { outcome }: Draft): boolean {
