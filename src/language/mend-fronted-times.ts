@@ -1,8 +1,7 @@
 import type { Mended } from "./mended.ts";
-import { CALENDAR } from "./time-word.ts";
+import { CALENDAR, YEAR } from "./time-word.ts";
 
 const OPENS = /^(?:since|in|during|after|before|until|from|by|over|throughout)$/i;
-const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
 /**
  * "Since the spring of 2023 Mongolia has received guests": behind a time that opens a clause without a comma the

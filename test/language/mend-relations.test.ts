@@ -1,22 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { mendRelations } from "../../src/language/mend-relations.ts";
+import { mendedTaggedLines } from "./mended-lines.ts";
 
-function mended(lines: string): string[] {
-  const rows = lines
-    .trim()
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/u));
-  const relations = rows.map((row) => row[4]!);
-  mendRelations({
-    texts: rows.map((row) => row[0]!),
-    lemmas: rows.map((row) => row[5] ?? row[0]!.toLowerCase()),
-    upos: rows.map((row) => row[1]!),
-    xpos: rows.map((row) => row[2]!),
-    heads: rows.map((row) => Number(row[3]) - 1),
-    relations,
-  });
-  return relations;
-}
+const mended = (lines: string) =>
+  mendedTaggedLines(mendRelations, lines).map((one) => one.slice(one.indexOf(":") + 1));
 
 describe("relations that contradict one another", () => {
   it("agree that a verb is passive", () => {

@@ -1,21 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { mendSubjects, mendSubjectsOfAuxiliaries } from "../../src/language/mend-subjects.ts";
+import { mendedTaggedLines } from "./mended-lines.ts";
 
-/** Heads, counted from one, and relations after mending. */
-function mended(lines: string): string[] {
-  const rows = lines
-    .trim()
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/u));
-  const relations = rows.map((row) => row[4]!);
-  const heads = Int32Array.from(rows, (row) => Number(row[3]) - 1);
-  const texts = rows.map((row) => row[0]!);
-  const [upos, xpos] = [rows.map((row) => row[1]!), rows.map((row) => row[2]!)];
-  const sentence = { texts, lemmas: texts, upos, xpos, heads, relations };
-  mendSubjectsOfAuxiliaries(sentence, heads);
-  mendSubjects(sentence, heads);
-  return relations.map((relation, i) => `${heads[i]! + 1}:${relation}`);
-}
+const mended = (lines: string) =>
+  mendedTaggedLines((sentence, heads) => {
+    mendSubjectsOfAuxiliaries(sentence, heads);
+    mendSubjects(sentence, heads);
+  }, lines);
 
 describe("two subjects of one verb", () => {
   it("are the parts of a list", () => {

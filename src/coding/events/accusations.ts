@@ -2,6 +2,7 @@ import { subjectOf } from "../../language/tree/subject.ts";
 import type { EventType } from "../../model/plover.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reference } from "../reading/reference.ts";
+import { bareTrigger } from "./bare-trigger.ts";
 import type { Draft } from "./draft.ts";
 import type { Pair } from "./pair-up.ts";
 
@@ -50,18 +51,7 @@ export function accusationsIn(drafts: readonly Draft[], reading: Reading): reado
     return [
       {
         word: telling,
-        trigger: {
-          lemma: telling.lemma,
-          pos: "V",
-          companions: [],
-          type: "ACCUSE",
-          mode: "allege",
-          status: null,
-          contexts: [],
-          recipient: [],
-          actor: [],
-          rule: `accuse.verb.${telling.lemma}.deed`,
-        },
+        trigger: bareTrigger(telling, "ACCUSE", "allege", `accuse.verb.${telling.lemma}.deed`),
         reality: { status: "actual", negated: false, by: null, governors: [] },
         outcome: { type: "ACCUSE", mode: "allege", status: "actual", by: null },
         pairs: [pair],

@@ -1,4 +1,5 @@
 import { childOf, childrenOf } from "../../language/tree/children.ts";
+import { isBeyondClause } from "../../language/tree/clause-border.ts";
 import { casesOf, marksOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import { subtreeOf } from "../../language/tree/subtree.ts";
@@ -72,7 +73,7 @@ function fromJoined(word: Word, reading: Reading): readonly Party[] {
 function withPeers(parties: readonly Party[], subject: Word, reading: Reading): readonly Party[] {
   const [only, second] = parties;
   if (only === undefined || second !== undefined || only.reference.code === null) return parties;
-  const phrase = subtreeOf(subject).filter((word) => !isInClause(word, subject));
+  const phrase = subtreeOf(subject).filter((word) => !isBeyondClause(word, subject));
   if (!phrase.some((word) => word.text.toLowerCase() === "and")) return parties;
   const people = reading.names.filter(
     ({ candidate, start, end }) =>
@@ -99,12 +100,6 @@ function withPeers(parties: readonly Party[], subject: Word, reading: Reading): 
   };
   const pair: Party[] = [only, { reference, slot: "subj" }];
   return pair.sort((a, b) => a.reference.start - b.reference.start);
-}
-
-function isInClause(word: Word, top: Word): boolean {
-  for (let at: Word | null = word; at !== null && at !== top; at = at.head)
-    if (hasRelation(at, "acl", "acl:relcl", "advcl", "ccomp", "parataxis")) return true;
-  return false;
 }
 
 /** "Killed in a Turkish air raid" tells who killed, "killed in a Turkish road accident" does not. */

@@ -8,7 +8,7 @@ import type { Word } from "../../language/word.ts";
 import type { EventType } from "../../model/plover.ts";
 import { fillSlot } from "../frames/fill-slot.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
-import { focusOf } from "../reading/discourse.ts";
+import { focusOf, otherOfLastPair } from "../reading/discourse.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reference } from "../reading/reference.ts";
 import type { Outcome } from "./outcome.ts";
@@ -200,9 +200,7 @@ function otherOfPair(code: string, reading: Reading): string | null {
   const focus = focusOf(reading.discourse);
   const aside = group !== null && focus !== null && !group.codes.includes(focus);
   if (aside && pair?.every((one) => group.codes.includes(one))) return null;
-  if (pair === null) return null;
-  if (pair[0] === code) return pair[1];
-  return pair[1] === code ? pair[0] : null;
+  return otherOfLastPair(reading.discourse, code);
 }
 
 /** Whom the article is about, where somebody else acts. */

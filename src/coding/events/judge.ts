@@ -1,6 +1,5 @@
 import { type EventType, QUAD_OF } from "../../model/plover.ts";
 import type { Coder } from "../coder.ts";
-import type { Trigger } from "../lexicon/triggers.ts";
 import type { Reading } from "../reading/reading.ts";
 import { realityOf } from "../reality/reality.ts";
 import { acceptClaim } from "../typing/acceptance.ts";
@@ -9,6 +8,7 @@ import type { Thresholds } from "../typing/judgement.ts";
 import { joinedName } from "../typing/labels.ts";
 import type { Proposal } from "../typing/propose.ts";
 import { likeliestJoined, type Probabilities } from "../typing/typing.ts";
+import { bareTrigger } from "./bare-trigger.ts";
 import type { Draft } from "./draft.ts";
 import type { Pair } from "./pair-up.ts";
 import { isPlausible, isPossible } from "./plausible.ts";
@@ -252,18 +252,7 @@ export function draftOf(claim: Sourced, coder: Pick<Coder, "embedders">): Draft 
   const { predicate, actor, recipient, slot } = claim;
   const type = typeOf(claim.probabilities);
   const reality = realityOf(predicate, coder.embedders);
-  const trigger: Trigger = {
-    lemma: predicate.lemma,
-    pos: "V",
-    companions: [],
-    type,
-    mode: null,
-    status: null,
-    contexts: [],
-    recipient: [],
-    actor: [],
-    rule: `${type.toLowerCase()}.weighed.${predicate.lemma.toLowerCase()}`,
-  };
+  const rule = `${type.toLowerCase()}.weighed.${predicate.lemma.toLowerCase()}`;
   const pair: Pair = [
     { reference: actor, slot: "subj" },
     recipient === null ? null : { reference: recipient, slot },
@@ -274,7 +263,7 @@ export function draftOf(claim: Sourced, coder: Pick<Coder, "embedders">): Draft 
       : reality.status;
   return {
     word: predicate,
-    trigger,
+    trigger: bareTrigger(predicate, type, null, rule),
     reality,
     outcome: { type, mode: null, status, by: null },
     pairs: [pair],

@@ -55,10 +55,10 @@ export function outcomeOf(trigger: Trigger, reality: Reality): Outcome | null {
   }
 }
 
-/** Words that make a hostile act a threat; to agree or be ready to end something hostile is no threat. */
 /** Verbs by which somebody says what he is after; what is scheduled or about to happen goes further. */
 const INTENTIONS = new Set(["aim", "hope", "intend", "plan", "seek", "strive", "try", "want", "wish"]);
 
+/** Words that make a hostile act a threat; to agree or be ready to end something hostile is no threat. */
 const VOWS = new Set(["vow", "pledge", "promise", "swear", "threaten", "warn"]);
 
 function future(trigger: Trigger, status: "promised" | "planned", pledged: boolean, by: string): Outcome {

@@ -1,3 +1,4 @@
+import { isBeyondClause } from "../../language/tree/clause-border.ts";
 import { conjunctsOf } from "../../language/tree/conjuncts.ts";
 import { casesOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
@@ -67,13 +68,6 @@ function isExample(word: Word): boolean {
   return casesOf(word).some(
     (preposition) => preposition === "like" || preposition === "such as" || preposition === "including",
   );
-}
-
-function isBeyondClause(below: Word, top: Word): boolean {
-  for (let at: Word | null = below; at !== null && at !== top; at = at.head) {
-    if (hasRelation(at, "acl:relcl", "advcl", "ccomp", "parataxis")) return true;
-  }
-  return false;
 }
 
 /** Something without a state: kept, so that the reader sees to whom or what it was done. */

@@ -3,6 +3,7 @@ import type { Word } from "../../language/word.ts";
 import { type EventType, QUAD_OF } from "../../model/plover.ts";
 import type { Reference } from "../reading/reference.ts";
 import type { Draft } from "./draft.ts";
+import type { Pair } from "./pair-up.ts";
 import type { Party } from "./parties.ts";
 import { isTime } from "./times.ts";
 
@@ -53,27 +54,20 @@ function isOthersDeed(slot: string, { outcome }: Draft): boolean {
  * whom, the wheat is no second party.
  */
 function isFuller(rule: Draft, actor: Reference, recipient: Reference): boolean {
-  return (
-    recipient.code === null &&
-    recipient.as === "thing" &&
-    rule.pairs.some(
-      ([one, other]) =>
-        (other?.reference.code ?? null) !== null &&
-        (one.reference.head === actor.head || other?.reference.head === actor.head),
-    )
-  );
+  return recipient.code === null && recipient.as === "thing" && partyPairs(rule, actor).length > 0;
 }
 
 /** "Chad received ministers from Mali": of a verb of which a rule names both sides, nobody without a state is a third. */
 function isWhole(rule: Draft, actor: Reference, recipient: Reference): boolean {
-  return (
-    recipient.code === null &&
-    rule.pairs.some(
-      ([one, other]) =>
-        one.reference.code !== null &&
-        (other?.reference.code ?? null) !== null &&
-        (one.reference.head === actor.head || other?.reference.head === actor.head),
-    )
+  return recipient.code === null && partyPairs(rule, actor).some(([one]) => one.reference.code !== null);
+}
+
+/** The pairs of a rule with a state for recipient in which somebody has a part. */
+function partyPairs(rule: Draft, { head }: Reference): readonly Pair[] {
+  return rule.pairs.filter(
+    ([one, other]) =>
+      (other?.reference.code ?? null) !== null &&
+      (one.reference.head === head || other?.reference.head === head),
   );
 }
 

@@ -30,7 +30,7 @@ export function settle(drafts: readonly Draft[]): readonly Draft[] {
  * sides signed" tells of both.
  */
 function isTransparentOver(above: Draft, draft: Draft): boolean {
-  if (childOf(draft.word, "nsubj", "nsubj:pass") !== undefined && draft.word.upos === "VERB") return false;
+  if (draft.word.upos === "VERB" && hasOwnSubject(draft.word)) return false;
   return draft.reality.governors.some(
     (governor) => governor.effect === "transparent" && governor.word === above.word,
   );
@@ -68,7 +68,7 @@ function isPartOf(draft: Draft, act: Draft): boolean {
 const TALKING = new Set(["confer", "consult", "debate", "deliberate", "discuss", "negotiate", "talk"]);
 
 function hasOwnSubject(verb: Word): boolean {
-  return verb.children.some((child) => hasRelation(child, "nsubj", "nsubj:pass"));
+  return childOf(verb, "nsubj", "nsubj:pass") !== undefined;
 }
 
 /** "Freedom of manoeuvre", "talks collapsed": the noun is a topic or came to nothing; nothing is told to have been done. */

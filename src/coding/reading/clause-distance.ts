@@ -1,5 +1,5 @@
+import { isClauseBorder } from "../../language/tree/clause-border.ts";
 import { ancestorsOf } from "../../language/tree/path.ts";
-import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
 
 const BORDER = 3;
@@ -17,7 +17,7 @@ function cost(chain: readonly Word[], meeting: Word): number {
   let sum = 0;
   for (const word of chain) {
     if (word === meeting) break;
-    sum += 1 + (hasRelation(word, "acl:relcl", "advcl", "ccomp", "parataxis") ? BORDER : 0);
+    sum += 1 + (isClauseBorder(word) ? BORDER : 0);
   }
   return sum;
 }

@@ -132,6 +132,22 @@ export function focusOf(discourse: Discourse): string | null {
   return best;
 }
 
+/** What the text as a whole is about, once it has been named; else what was named most so far. */
+export function topicOrFocus(discourse: Discourse): string | null {
+  return namedTopic(discourse) ?? focusOf(discourse);
+}
+
+/** What the text as a whole is about, once it has been named. */
+export function namedTopic({ topic, counts }: Discourse): string | null {
+  return topic !== null && counts.has(topic) ? topic : null;
+}
+
+/** The other one of the two states that were last spoken of together; null where this is neither. */
+export function otherOfLastPair({ pair }: Discourse, code: string): string | null {
+  if (pair === null || !pair.includes(code)) return null;
+  return pair[0] === code ? pair[1] : pair[0];
+}
+
 function weightOf(reference: Reference): number {
   const relation = reference.head.relation;
   const role = relation.startsWith("nsubj")

@@ -1,5 +1,6 @@
 import { childrenOf } from "../../language/tree/children.ts";
 import type { Word } from "../../language/word.ts";
+import { otherOfLastPair } from "./discourse.ts";
 import { entitiesBefore } from "./entities-before.ts";
 import { fromCode } from "./from-code.ts";
 import { covers } from "./hits.ts";
@@ -39,8 +40,5 @@ function otherOf(own: string, head: Word, around: Surroundings, refer: Refer): s
   const here = entitiesBefore(head, around, refer)
     .filter(({ code, region, as }) => code !== null && code !== own && !region && as !== "place")
     .at(-1);
-  if (here !== undefined) return here.code;
-  const { pair } = around.discourse;
-  if (pair === null || !pair.includes(own)) return null;
-  return pair[0] === own ? pair[1] : pair[0];
+  return here === undefined ? otherOfLastPair(around.discourse, own) : here.code;
 }

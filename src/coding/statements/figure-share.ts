@@ -2,7 +2,7 @@ import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
 import type { AmountMention } from "../amounts/amount.ts";
 import { sharesIn } from "../amounts/shares.ts";
-import { focusOf } from "../reading/discourse.ts";
+import { topicOrFocus } from "../reading/discourse.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Found } from "./found.ts";
 import { codesOf } from "./named-codes.ts";
@@ -49,7 +49,7 @@ function shareOf(mention: AmountMention, reading: Reading, text: string): Found 
   const before = words.slice(0, last).filter((one) => one.start < start + mention.start);
   const after = words.slice(last + 1 + whole.length);
   const partners = [...actors(before), ...before.reverse(), ...after].flatMap((one) => codesOf(one, reading));
-  const about = reading.discourse.topic ?? focusOf(reading.discourse);
+  const about = topicOrFocus(reading.discourse);
   const owner = owners[0] ?? about;
   const partner = partners.find((code) => code !== owner) ?? (about === owner ? undefined : about);
   const [subject, object] = partner === undefined || partner === null ? [owner, null] : [partner, owner];

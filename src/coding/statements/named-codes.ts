@@ -4,6 +4,7 @@ import { subtreeOf } from "../../language/tree/subtree.ts";
 import type { Word } from "../../language/word.ts";
 import { fillSlot } from "../frames/fill-slot.ts";
 import type { SlotPath } from "../frames/frame.ts";
+import { namedTopic } from "../reading/discourse.ts";
 import type { Reading } from "../reading/reading.ts";
 
 /** Codes of kinds of actors: a statement is of states, and "a company" is none. */
@@ -34,14 +35,8 @@ const HOME = /^(country|nation|government|army|military|regime|authority|leaders
 export function codesOf(word: Word, reading: Reading): readonly string[] {
   const meant = reading.refer(word);
   // "Which makes the country vulnerable", of what a partner does: the country is the article's own.
-  const { topic, counts } = reading.discourse;
-  if (
-    topic !== null &&
-    counts.has(topic) &&
-    meant.length === 1 &&
-    meant[0]!.via === "description" &&
-    HOME.test(word.lemma)
-  )
+  const topic = namedTopic(reading.discourse);
+  if (topic !== null && meant.length === 1 && meant[0]!.via === "description" && HOME.test(word.lemma))
     return [topic];
   return meant.flatMap((reference) => (reference.code === null ? [] : [reference.code])).filter(isOfState);
 }

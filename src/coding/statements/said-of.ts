@@ -5,7 +5,7 @@ import { subjectOf } from "../../language/tree/subject.ts";
 import type { Word } from "../../language/word.ts";
 import { fillSlot, logicalSubject } from "../frames/fill-slot.ts";
 import type { StatementFrame } from "../lexicon/statement-frames.ts";
-import { focusOf } from "../reading/discourse.ts";
+import { otherOfLastPair, topicOrFocus } from "../reading/discourse.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isClauseApart } from "./clause.ts";
 import { codesBelow, codesIn, codesOf, isOfState } from "./named-codes.ts";
@@ -155,18 +155,10 @@ const THEM = /^(them|these|those)$/i;
 function pairOther(code: string | null, reading: Reading): string | null {
   const { pair } = reading.discourse;
   if (pair === null || !pair.every(isOfState)) return null;
-  if (code === null) return pair[0];
-  if (pair[0] === code) return pair[1];
-  return pair[1] === code ? pair[0] : null;
-}
-
-/** What an article as a whole is about, for as long as it has named it; else what it named most so far. */
-function topicOr(reading: Reading): string | null {
-  const { topic, counts } = reading.discourse;
-  return topic !== null && counts.has(topic) ? topic : focusOf(reading.discourse);
+  return code === null ? pair[0] : otherOfLastPair(reading.discourse, code);
 }
 
 function focus(reading: Reading): string | null {
-  const code = topicOr(reading);
+  const code = topicOrFocus(reading.discourse);
   return code !== null && isOfState(code) ? code : null;
 }

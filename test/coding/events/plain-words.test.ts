@@ -1,19 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { codeText } from "../../../src/coding/code-text.ts";
-import { type Coder, createCoder } from "../../../src/coding/coder.ts";
-
-let coder: Coder;
-
-beforeAll(() => {
-  coder = createCoder();
-});
-
-/** Events of a text, as "TYPE actor recipient". */
-function events(text: string): readonly string[] {
-  return codeText(coder, text, { published: null }).events.map(
-    (event) => `${event.type} ${event.actor.code} ${event.recipient?.code ?? "-"}`,
-  );
-}
+import { describe, expect, it } from "vitest";
+import { toldBy } from "./told-by.ts";
 
 /** An article on Kenya that last spoke of Kenya and Chad together. */
 const BEFORE =
@@ -30,7 +16,7 @@ describe("acts in plain words", () => {
     ["Chadian soldiers fight beside the Peruvian army.", "COOPERATE TCD PER"],
     ["Peru opened an arbitration procedure over Kenyan import restrictions.", "ACCUSE PER KEN"],
   ])("are read: %s", (text, expected) => {
-    expect(events(BEFORE + text)).toContain(expected);
+    expect(toldBy(BEFORE + text)).toContain(expected);
   });
 
   it.each([
@@ -42,12 +28,12 @@ describe("acts in plain words", () => {
     ["Peruvian shops have not replied to questions.", "PER"],
     ["Foreign students met in Nairobi in June.", "CONSULT TCD KEN"],
   ])("are not read into other words: %s", (text, unwanted) => {
-    const told = events(BEFORE + text).filter((event) => event !== "CONSULT KEN TCD");
+    const told = toldBy(BEFORE + text).filter((event) => event !== "CONSULT KEN TCD");
     expect(told.filter((event) => event.includes(unwanted) && event !== "REJECT PER -")).toEqual([]);
   });
 
   it("call for sanctions on a state, which is no visit to it", () => {
-    const told = events(`${BEFORE}Peru has repeatedly called for sanctions on Chile.`);
+    const told = toldBy(`${BEFORE}Peru has repeatedly called for sanctions on Chile.`);
     expect(told).toContain("THREATEN PER CHL");
     expect(told).not.toContain("CONSULT PER CHL");
   });
