@@ -73,10 +73,7 @@ const volume: Bare = [
   "select origin, date_from, count(*) from event_all where origin <> 'article' and mirrored is not true group by 1, 2",
   {},
 ];
-const conflict: Bare = [
-  conflictSql(24),
-  { states: partners.join(" "), from: "2014-01-01", to: "2014-12-31" },
-];
+const conflict: Bare = [conflictSql(24, partners), { from: "2014-01-01", to: "2014-12-31" }];
 const NEEDS: Readonly<Record<string, readonly Bare[]>> = {
   playbook: [focal, volume],
   exceptions: [focal, volume],

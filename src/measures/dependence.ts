@@ -5,14 +5,14 @@ import { tradeFigures } from "../record/queries/count-trade.ts";
 import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { listStatements } from "../record/queries/list-statements.ts";
 import { COOPERATIVE, isPartner, standingOf } from "./approaches.ts";
-import { binFrom } from "./calendar.ts";
+import type { Bin } from "./calendar.ts";
 import { groupBy } from "./group.ts";
 import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
 import { materialNotes } from "./notes.ts";
 import { shareOf } from "./statistics/beta.ts";
 import type { Interval } from "./statistics/interval.ts";
 import { riseBetween, type Trend, trendOver } from "./statistics/trend.ts";
-import { examplesOf, inBin, spanOf, sumOf, tallyBy } from "./tally.ts";
+import { examplesOf, spanOf, sumOf } from "./tally.ts";
 import { preferGiven, statedTradeShare, type TradeShare, tradeShares } from "./trade-shares.ts";
 
 export const dependenceParameters = commonParameters.extend({
@@ -194,11 +194,13 @@ function eventShares(
   if (total === 0) return [];
   const span = spanOf(rows, asked);
   const middle = span === null ? 0 : Math.floor((span.first + span.last) / 2);
-  const early = span === null ? [] : rows.filter((row) => inBin(row, binFrom(span.first, middle)));
-  const late = span === null ? [] : rows.filter((row) => inBin(row, binFrom(middle + 1, span.last)));
-  const [earlyBy, lateBy] = [early, late].map((list) => tallyBy(list, (row) => row.partner));
-  const [earlyAll, lateAll] = [sumOf(early), sumOf(late)];
   const groups = groupBy(rows, (row) => row.partner!);
+  const halves = new Map(
+    span === null ? [] : [...groups].map(([partner, own]) => [partner, halvesOf(own, span, middle)]),
+  );
+  const [earlyAll, lateAll] = [0, 1].map((half) =>
+    [...halves.values()].reduce((sum, counts) => sum + counts[half]!, 0),
+  ) as [number, number];
   const partners = asked.partners ?? [...groups.keys()];
   return partners
     .map((partner) => {
@@ -215,15 +217,21 @@ function eventShares(
         count,
         total,
         asymmetry: null,
-        trend: riseBetween(
-          earlyBy?.get(partner)?.count ?? 0,
-          earlyAll,
-          lateBy?.get(partner)?.count ?? 0,
-          lateAll,
-        ),
+        trend: riseBetween(halves.get(partner)?.[0] ?? 0, earlyAll, halves.get(partner)?.[1] ?? 0, lateAll),
         source: "events",
         evidence: examplesOf(own, 5),
       };
     })
     .sort((a, b) => b.count - a.count || (a.partner < b.partner ? -1 : 1));
+}
+
+/** The dated events up to a day of a stretch, and after it. */
+function halvesOf(rows: readonly FocalCount[], span: Bin, middle: number): readonly [number, number] {
+  let [early, late] = [0, 0];
+  for (const { day, count } of rows) {
+    if (day === null || day < span.first || day > span.last) continue;
+    if (day <= middle) early += count;
+    else late += count;
+  }
+  return [early, late];
 }

@@ -49,8 +49,12 @@ export const drivers = defineMeasure(
       (row) => isPartner(row.partner) && standingOf(row.status, periodAsked) === "done",
     );
     const span = spanOf(done, asked);
-    const byPartner = [...groupBy(done, (row) => row.partner!)].sort((a, b) => sumOf(b[1]) - sumOf(a[1]));
-    const top = (asked.partners ?? byPartner.slice(0, 6).map(([partner]) => partner)).filter(
+    const byPartner = groupBy(done, (row) => row.partner!);
+    const busiest = [...byPartner]
+      .map(([partner, rows]) => ({ partner, count: sumOf(rows) }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, 6);
+    const top = (asked.partners ?? busiest.map(({ partner }) => partner)).filter(
       (partner) => partner !== country,
     );
     const tested: DriverRow[] = [];
@@ -70,7 +74,7 @@ export const drivers = defineMeasure(
         );
         for (const partner of top) {
           if (asked.shock === null && partner !== a && partner !== b) continue;
-          const mine = byPartner.find(([code]) => code === partner)?.[1] ?? [];
+          const mine = byPartner.get(partner) ?? [];
           tested.push(
             driverRow(
               name,
@@ -130,19 +134,22 @@ export const drivers = defineMeasure(
   },
 );
 
-function seriesOf(counts: readonly { week: number; count: number }[], weeks: number): Float64Array {
+function seriesOf(
+  counts: readonly { readonly week: number; readonly count: number }[],
+  weeks: number,
+): Float64Array {
   const series = new Float64Array(weeks);
-  for (const { week, count } of counts) if (week >= 0 && week < weeks) series[week] = series[week]! + count;
+  for (const { week, count } of counts) if (week >= 0 && week < weeks) series[week]! += count;
   return series;
 }
 
 function weeklyOf(rows: readonly FocalCount[], first: number, weeks: number): Float64Array {
-  return seriesOf(
-    rows.flatMap((row) =>
-      row.day === null ? [] : [{ week: Math.floor(row.day / 7) - first, count: row.count }],
-    ),
-    weeks,
-  );
+  const series = new Float64Array(weeks);
+  for (const { day, count } of rows) {
+    const week = day === null ? -1 : Math.floor(day / 7) - first;
+    if (week >= 0 && week < weeks) series[week]! += count;
+  }
+  return series;
 }
 
 /** The arithmetic of `drivers`: ranks are correlated, so that one week of war does not decide, and one series turned round for chance. */

@@ -88,8 +88,8 @@ export function defineMeasure<P extends z.ZodType<CommonParameters>, Row extends
         rows: computed.rows,
         notes: computed.notes,
         evidence: {
-          events: [...new Set(computed.events)].slice(0, EVIDENCE_CAP),
-          statements: [...new Set(computed.statements ?? [])].slice(0, EVIDENCE_CAP),
+          events: firstDistinct(computed.events),
+          statements: firstDistinct(computed.statements ?? []),
           filter: eventsCommand(country, asked),
         },
       });
@@ -97,7 +97,17 @@ export function defineMeasure<P extends z.ZodType<CommonParameters>, Row extends
   };
 }
 
-const EVIDENCE_CAP = 50;
+/** So many ids of each sort stand behind an answer as a whole; its rows have their own. */
+export const EVIDENCE_CAP = 50;
+
+function firstDistinct(ids: readonly string[]): readonly string[] {
+  const distinct = new Set<string>();
+  for (const id of ids) {
+    if (distinct.size === EVIDENCE_CAP) break;
+    distinct.add(id);
+  }
+  return [...distinct];
+}
 
 /** Both, because a meeting or a visit told by the host stands with the country as recipient. */
 function eventsCommand(country: string, asked: CommonParameters): string {

@@ -16,7 +16,8 @@ export function materialNotes(
     return [`Nothing is known: the desk holds no ${what} of ${country} here. That is not the same as none.`];
   const notes: string[] = [];
   if (total < FEW) notes.push(`Only ${total} ${what}: too few for comparisons between partners or periods.`);
-  const undated = sumOf(rows.filter((row) => row.day === null));
+  let undated = 0;
+  for (const { day, count } of rows) if (day === null) undated += count;
   if (undated > 0)
     notes.push(
       periodAsked

@@ -2,13 +2,12 @@ import { z } from "zod";
 import { dayOfIso, isoOf } from "../model/day.ts";
 import { countFocal } from "../record/queries/count-focal.ts";
 import type { FocalCount } from "../record/queries/focal-counts.ts";
-import { APPROACH_WEIGHTS, COOPERATIVE, isPartner, standingOf } from "./approaches.ts";
+import { answeredByChance, isOverture, type Met, metWith, type Response, responsesAmong } from "./answers.ts";
+import { isPartner } from "./approaches.ts";
 import { groupBy } from "./group.ts";
-import { firstAtLeast } from "./in-order.ts";
-import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
+import { commonParameters, defineMeasure, EVIDENCE_CAP, filterOf } from "./measure.ts";
 import { materialNotes } from "./notes.ts";
 import { shareOf } from "./statistics/beta.ts";
-import { againstShifts } from "./statistics/circular-shift.ts";
 import type { Interval } from "./statistics/interval.ts";
 import { adjusted } from "./statistics/multiplicity.ts";
 
@@ -17,9 +16,8 @@ export const overtureParameters = commonParameters.extend({
   window: z.number().int().min(1).max(365).default(14),
 });
 
-export type Response = "answered" | "rebuffed" | "ignored" | "open" | "not told";
-
-export interface Overture {
+export interface OvertureRow {
+  readonly row: "overture";
   readonly event: string;
   readonly partner: string;
   readonly date: string | null;
@@ -29,6 +27,7 @@ export interface Overture {
   readonly responseEvent: string | null;
   readonly responseKind: string | null;
   readonly days: number | null;
+  readonly evidence: readonly string[];
 }
 
 export interface OverturePartnerRow {
@@ -48,10 +47,8 @@ export interface OverturePartnerRow {
   readonly evidence: readonly string[];
 }
 
-export interface OvertureRow extends Overture {
-  readonly row: "overture";
-  readonly evidence: readonly string[];
-}
+/** After every day. */
+const UNDATED = Number.MAX_SAFE_INTEGER;
 
 /** Each approach and what it met with, and each partner's record against chance. */
 export const overtures = defineMeasure(
@@ -69,13 +66,14 @@ export const overtures = defineMeasure(
     const last = asked.to === null ? end : dayOfIso(asked.to);
     const byPartner = groupBy(rows, (row) => row.partner!);
     const names = asked.partners ?? [...byPartner.keys()].sort();
-    const list: Overture[] = [];
+    const list: { readonly partner: string; readonly met: Met }[] = [];
     const partnerRows: OverturePartnerRow[] = [];
     for (const partner of names) {
       const own = byPartner.get(partner) ?? [];
-      const found = overturesOf(own, partner, asked.window, last, end, periodAsked);
+      const responses = responsesAmong(own, periodAsked);
+      const found = metWith(own, responses, asked.window, last, end, periodAsked);
       if (found.length === 0) continue;
-      list.push(...found);
+      for (const met of found) list.push({ partner, met });
       partnerRows.push(partnerRow(partner, found, own, asked.window));
     }
     const tested = partnerRows.filter((row) => row.pValue !== null);
@@ -83,168 +81,61 @@ export const overtures = defineMeasure(
     const summary = partnerRows
       .map((row) => ({ ...row, adjusted: row.pValue === null ? null : corrected[tested.indexOf(row)]! }))
       .sort((a, b) => b.overtures - a.overtures);
-    const single: OvertureRow[] = list
-      .sort((a, b) => ((a.date ?? "9") < (b.date ?? "9") ? -1 : 1))
-      .map((overture) => ({
-        row: "overture",
-        ...overture,
-        evidence: [overture.event, ...(overture.responseEvent === null ? [] : [overture.responseEvent])],
-      }));
+    const byDay = [...groupBy(list, ({ met }) => met.made.day ?? UNDATED)].sort(([a], [b]) => a - b);
+    const single = byDay.flatMap(([, ofDay]) => ofDay.map(({ partner, met }) => overtureRow(partner, met)));
     return {
       rows: [...summary, ...single] as (OverturePartnerRow | OvertureRow)[],
       notes: [
         ...materialNotes(rows.filter(isOverture), country, "approaches", periodAsked),
         `A response is the partner's first cooperative or hostile act towards ${country} from the next day to ${asked.window} days after; meetings without a known initiator answer and do not ask.`,
       ],
-      events: single.flatMap((row) => row.evidence),
+      events: single.slice(0, EVIDENCE_CAP).flatMap((row) => row.evidence),
     };
   },
 );
 
-function isOverture(row: FocalCount): boolean {
-  return row.direction === "out" && row.kind in APPROACH_WEIGHTS;
-}
-
-const OPPOSING: ReadonlySet<string> = new Set([
-  "REJECT",
-  "ACCUSE",
-  "THREATEN",
-  "SANCTION",
-  "PROTEST",
-  "MOBILIZE",
-  "COERCE",
-  "ASSAULT",
-]);
-
-/** Approaches to one partner on one day are one overture. Undated ones are answered only by the same source, unordered. */
-export function overturesOf(
-  rows: readonly FocalCount[],
-  partner: string,
-  window: number,
-  last: number,
-  end: number,
-  inPeriod: boolean,
-): readonly Overture[] {
-  const made = rows.filter((row) => {
-    const standing = standingOf(row.status, inPeriod);
-    return (
-      isOverture(row) &&
-      (standing === "done" || standing === "promised") &&
-      (row.day === null || row.day <= last)
-    );
-  });
-  const responses = responsesOf(rows, inPeriod);
-  const perDay = groupBy(made, (row) => (row.day === null ? row.event : String(row.day)));
-  return [...perDay.values()].map((group) => {
-    const first = group.find((row) => standingOf(row.status, inPeriod) === "done") ?? group[0]!;
-    const day = first.day;
-    const next = day === null ? undefined : responses[firstAtLeast(responses, day + 1)];
-    const answer = next !== undefined && next.day! <= day! + window ? next : undefined;
-    return {
-      event: first.event,
-      partner,
-      date: day === null ? null : isoOf(day),
-      kind: first.kind,
-      standing: standingOf(first.status, inPeriod) as "done" | "promised",
-      response:
-        day === null
-          ? "not told"
-          : answer === undefined
-            ? day + window > end
-              ? "open"
-              : "ignored"
-            : classOf(answer),
-      responseEvent: answer?.event ?? null,
-      responseKind: answer?.kind ?? null,
-      days: answer === undefined ? null : answer.day! - day!,
-    };
-  });
-}
-
-function responsesOf(rows: readonly FocalCount[], inPeriod: boolean): readonly FocalCount[] {
-  return rows
-    .filter((row) => {
-      if (row.day === null || row.direction === "out") return false;
-      const standing = standingOf(row.status, inPeriod);
-      if (standing === "left-out") return false;
-      return COOPERATIVE.has(row.kind) || OPPOSING.has(row.kind);
-    })
-    .sort((a, b) => a.day! - b.day! || Number(COOPERATIVE.has(b.kind)) - Number(COOPERATIVE.has(a.kind)));
-}
-
-function classOf(row: FocalCount): Response {
-  return COOPERATIVE.has(row.kind) && standingOf(row.status, true) !== "refused" ? "answered" : "rebuffed";
+function overtureRow(partner: string, { made, standing, response, answer }: Met): OvertureRow {
+  const [event, responseEvent] = [made.event, answer?.event ?? null];
+  return {
+    row: "overture",
+    event,
+    partner,
+    date: made.day === null ? null : isoOf(made.day),
+    kind: made.kind,
+    standing,
+    response,
+    responseEvent,
+    responseKind: answer?.kind ?? null,
+    days: answer === null ? null : answer.day! - made.day!,
+    evidence: responseEvent === null ? [event] : [event, responseEvent],
+  };
 }
 
 function partnerRow(
   partner: string,
-  found: readonly Overture[],
+  found: readonly Met[],
   rows: readonly FocalCount[],
   window: number,
 ): OverturePartnerRow {
-  const of = (response: Response): number => found.filter((one) => one.response === response).length;
-  const decided = of("answered") + of("rebuffed") + of("ignored");
-  const share = decided === 0 ? null : shareOf(of("answered"), decided);
-  const chance = decided < 10 ? null : answeredByChance(found, rows, window);
+  const counts: Record<Response, number> = { answered: 0, rebuffed: 0, ignored: 0, open: 0, "not told": 0 };
+  for (const { response } of found) counts[response]++;
+  const { answered, rebuffed, ignored } = counts;
+  const decided = answered + rebuffed + ignored;
+  const share = decided === 0 ? null : shareOf(answered, decided);
+  const chance = decided < 10 ? null : answeredByChance(found, rows, responsesAmong(rows, true), window);
   return {
     row: "partner",
     partner,
     overtures: found.length,
-    answered: of("answered"),
-    rebuffed: of("rebuffed"),
-    ignored: of("ignored"),
-    undecided: of("open") + of("not told"),
+    answered,
+    rebuffed,
+    ignored,
+    undecided: counts.open + counts["not told"],
     answeredShare: share?.mean ?? null,
     interval: share?.interval ?? null,
     byChance: chance?.expected ?? null,
     pValue: chance?.pValue ?? null,
     adjusted: null,
-    evidence: found.slice(0, 8).map((one) => one.event),
+    evidence: found.slice(0, 8).map(({ made }) => made.event),
   };
-}
-
-/** The share of overtures whose first response is cooperative, with the partner's acts turned round in time. */
-export function answeredByChance(
-  found: readonly Overture[],
-  rows: readonly FocalCount[],
-  window: number,
-): { readonly observed: number; readonly expected: number; readonly pValue: number } {
-  const days = found
-    .filter((one) => one.date !== null && one.response !== "open")
-    .map((one) => dayOfIso(one.date!));
-  const responses = responsesOf(rows, true);
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { day } of rows) {
-    if (day === null) continue;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  const length = last - first + 1;
-  const sign = new Int8Array(length);
-  for (let i = responses.length - 1; i >= 0; i--)
-    sign[responses[i]!.day! - first] = classOf(responses[i]!) === "answered" ? 1 : -1;
-  const met = answeredAhead(sign, window);
-  const places = Int32Array.from(days, (day) => day - first);
-  const answered = (offset: number): number => {
-    let hits = 0;
-    for (let i = 0; i < places.length; i++) hits += met[places[i]! + offset]!;
-    return days.length === 0 ? 0 : hits / days.length;
-  };
-  return againstShifts(length, answered);
-}
-
-/**
- * For each day of a calendar turned into a ring, 1 where the first sign on the `window` days after it is an
- * answer. The ring is written twice, so that a day and an offset together never run over its end.
- */
-function answeredAhead(sign: Int8Array, window: number): Uint8Array {
-  const length = sign.length;
-  const met = new Uint8Array(2 * length);
-  let at = Number.POSITIVE_INFINITY;
-  for (let day = 2 * length - 1; day >= 0; day--) {
-    if (day < length && at - day <= window && sign[at % length]! > 0) met[day] = 1;
-    if (sign[day % length] !== 0) at = day;
-  }
-  met.copyWithin(length, 0, length);
-  return met;
 }

@@ -50,7 +50,8 @@ export function changePoints(
   if (maxChanges < 1 || total < 5) return nothing;
   const sums = cumulative(series, dispersion);
   const n = series.length;
-  const evidence = forward(sums, n, maxChanges, minimum);
+  const segments = segmentsOf(sums, n);
+  const evidence = forward(segments, n, maxChanges, minimum);
   const noChange = evidence[0]![n]!;
   const perCount = evidence
     .slice(1)
@@ -61,7 +62,7 @@ export function changePoints(
   const pValue = shuffled(series, dispersion, minimum, observed, options.shuffles ?? 199, random);
   const called = probability >= 0.5 && pValue <= CALL_AT;
   const likeliest = perCount.indexOf(Math.max(...perCount)) + 1;
-  const changes = called ? locate(sums, n, likeliest, minimum, evidence, dispersion) : [];
+  const changes = called ? locate(sums, segments, n, likeliest, minimum, evidence, dispersion) : [];
   return { probability, pValue, dispersion, called, changes };
 }
 
@@ -96,17 +97,34 @@ function segment(sums: Sums, from: number, to: number): number {
   );
 }
 
+/** The evidence of every segment, each worked out once however many segmentations it is part of. */
+function segmentsOf(sums: Sums, n: number): (from: number, to: number) => number {
+  const known = new Float64Array((n * (n + 1)) / 2).fill(Number.NaN);
+  return (from, to) => {
+    const at = (to * (to - 1)) / 2 + from;
+    const held = known[at]!;
+    if (!Number.isNaN(held)) return held;
+    const value = segment(sums, from, to);
+    known[at] = value;
+    return value;
+  };
+}
+
+type Segments = ReturnType<typeof segmentsOf>;
+
 /** forward[c][t]: ln of the summed evidence of the first t bins in c + 1 segments. */
-function forward(sums: Sums, n: number, maxChanges: number, minimum: number): Float64Array[] {
+function forward(segments: Segments, n: number, maxChanges: number, minimum: number): Float64Array[] {
   const rows: Float64Array[] = [];
+  const parts = new Float64Array(n);
   for (let c = 0; c <= maxChanges; c++) {
     const row = new Float64Array(n + 1).fill(Number.NEGATIVE_INFINITY);
     for (let t = (c + 1) * minimum; t <= n; t++) {
-      if (c === 0) row[t] = segment(sums, 0, t);
+      if (c === 0) row[t] = segments(0, t);
       else {
-        const parts: number[] = [];
-        for (let s = c * minimum; s <= t - minimum; s++) parts.push(rows[c - 1]![s]! + segment(sums, s, t));
-        row[t] = logSum(parts);
+        const before = rows[c - 1]!;
+        let length = 0;
+        for (let s = c * minimum; s <= t - minimum; s++) parts[length++] = before[s]! + segments(s, t);
+        row[t] = logSum(parts.subarray(0, length));
       }
     }
     rows.push(row);
@@ -146,6 +164,7 @@ function shuffled(
 /** The posterior of each change's place given their number, by combining forward and backward evidence. */
 function locate(
   sums: Sums,
+  segments: Segments,
   n: number,
   changes: number,
   minimum: number,
@@ -156,11 +175,11 @@ function locate(
   for (let c = 0; c <= changes; c++) {
     const row = new Float64Array(n + 1).fill(Number.NEGATIVE_INFINITY);
     for (let t = n - (c + 1) * minimum; t >= 0; t--) {
-      if (c === 0) row[t] = segment(sums, t, n);
+      if (c === 0) row[t] = segments(t, n);
       else {
         const parts: number[] = [];
         for (let s = t + minimum; s <= n - c * minimum; s++)
-          parts.push(segment(sums, t, s) + backward[c - 1]![s]!);
+          parts.push(segments(t, s) + backward[c - 1]![s]!);
         row[t] = logSum(parts);
       }
     }
@@ -203,11 +222,11 @@ function lnSegmentations(n: number, c: number, minimum: number): number {
   return lnGamma(free + 1) - lnGamma(c + 1) - lnGamma(free - c + 1);
 }
 
-function logSum(values: readonly number[]): number {
+function logSum(values: ArrayLike<number>): number {
   let top = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > top) top = value;
+  for (let i = 0; i < values.length; i++) if (values[i]! > top) top = values[i]!;
   if (top === Number.NEGATIVE_INFINITY) return top;
   let sum = 0;
-  for (const value of values) sum += Math.exp(value - top);
+  for (let i = 0; i < values.length; i++) sum += Math.exp(values[i]! - top);
   return top + Math.log(sum);
 }

@@ -3,13 +3,23 @@ const LANCZOS = [
   -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ];
 
-/** The logarithm of the gamma function for x > 0 (Lanczos, g = 7; about 14 correct digits). */
+/** From here on five terms of Stirling's series are exact to the last digits. */
+const LARGE = 16;
+const LN_ROOT_TAU = 0.5 * Math.log(2 * Math.PI);
+
+/** The logarithm of the gamma function for x > 0 (Lanczos, g = 7; Stirling's series for large x; about 14 correct digits). */
 export function lnGamma(x: number): number {
+  if (x >= LARGE) {
+    const square = 1 / (x * x);
+    const series =
+      (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188)))) / x;
+    return LN_ROOT_TAU + (x - 0.5) * Math.log(x) - x + series;
+  }
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
   let sum = 0.99999999999980993;
   for (let index = 0; index < LANCZOS.length; index++) sum += LANCZOS[index]! / (x + index);
   const t = x + 6.5;
-  return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
+  return LN_ROOT_TAU + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 }
 
 /** The regularised incomplete beta function: the probability that a Beta(a, b) is at most x. */

@@ -64,7 +64,7 @@ export async function countConflict(
   to: string,
   dyads: number,
 ): Promise<readonly WeeklyConflict[]> {
-  const columns = await columnsOf(desk, conflictSql(dyads), { states: states.join(" "), from, to });
+  const columns = await columnsOf(desk, conflictSql(dyads, states), { from, to });
   return (columns.a ?? []).map((a, i) => ({
     a: a as string,
     b: columns.b![i] as string,
@@ -74,14 +74,15 @@ export async function countConflict(
   }));
 }
 
-export function conflictSql(dyads: number): string {
+/** Acts of conflict are those of the conflict quads without requests: one look at a number instead of one at a list of words. */
+export function conflictSql(dyads: number, states: readonly string[]): string {
+  const among = states.map((state) => `'${state.replaceAll("'", "''")}'`).join(", ");
   return `with told as (
   select least(actor_code, recipient_code) as a, greatest(actor_code, recipient_code) as b,
     ((date_from - date '1970-01-01') // 7)::integer as week, count(*) as n, min(id) as event
   from event_all
-  where actor_code <> recipient_code and mirrored is not true and status = 'actual'
-    and type in ('REJECT', 'ACCUSE', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT')
-    and (list_contains(string_split($states, ' '), actor_code) or list_contains(string_split($states, ' '), recipient_code))
+  where actor_code <> recipient_code and mirrored is not true and status = 'actual' and quad >= 3 and type <> 'REQUEST'
+    and (actor_code in (${among}) or recipient_code in (${among}))
     and date_from between $from::date and $to::date
   group by all
 ), busiest as (select a, b from told group by a, b order by sum(n) desc, a, b limit ${Math.floor(dyads)})

@@ -1,3 +1,4 @@
+import type { DuckDBPreparedStatement } from "@duckdb/node-api";
 import type { Desk } from "../desk.ts";
 
 interface Kept {
@@ -60,11 +61,21 @@ function forgetOldest(values: Kept["values"], heavy: boolean): void {
   }
 }
 
-/** Changes whenever rows come to the desk or happenings are linked anew; events themselves never change. */
+const VERSION = `select (select string_agg(table_name || ':' || estimated_size, ' ' order by table_name) from duckdb_tables() where not temporary)
+  as tables, (select coalesce(bit_xor(hash(event, happening)), 0)::varchar from happening) as happenings`;
+
+const asked = new WeakMap<Desk, Promise<DuckDBPreparedStatement>>();
+
+/**
+ * Changes whenever rows come to the desk or happenings are linked anew; events themselves never change. Planning
+ * the question takes longer than answering it, so it is planned once.
+ */
 async function versionOf(desk: Desk): Promise<string> {
-  const rows = await desk.query(
-    `select (select string_agg(table_name || ':' || estimated_size, ' ' order by table_name) from duckdb_tables() where not temporary)
-      as tables, (select coalesce(bit_xor(hash(event, happening)), 0)::varchar from happening) as happenings`,
-  );
-  return `${rows[0]?.tables} ${rows[0]?.happenings}`;
+  let question = asked.get(desk);
+  if (question === undefined) {
+    question = desk.connection.prepare(VERSION);
+    asked.set(desk, question);
+  }
+  const [tables, happenings] = (await (await question).runAndReadAll()).getRows()[0] ?? [];
+  return `${tables} ${happenings}`;
 }
