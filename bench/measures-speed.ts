@@ -19,7 +19,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MEASURES } from "../src/measures/list.ts";
 import { type Desk, openDesk } from "../src/record/desk.ts";
-import { conflictSql, dyadSql } from "../src/record/queries/count-dyads.ts";
+import { conflictSql } from "../src/record/queries/count-conflict.ts";
+import { dyadSql } from "../src/record/queries/count-dyads.ts";
 import { focalSql } from "../src/record/queries/focal-sql.ts";
 
 function option(name: string): string | undefined {
@@ -73,7 +74,14 @@ const volume: Bare = [
   "select origin, date_from, count(*) from event_all where origin <> 'article' and mirrored is not true group by 1, 2",
   {},
 ];
-const conflict: Bare = [conflictSql(24, partners), { from: "2014-01-01", to: "2014-12-31" }];
+const rivals = (await desk.connection.runAndReadAll(dyadSql(null, null)))
+  .getRowObjectsJS()
+  .filter(({ a, b }) => a !== country && b !== country)
+  .filter(({ a, b }) => partners.includes(String(a)) || partners.includes(String(b)))
+  .sort((x, y) => Number(y.conflict) - Number(x.conflict))
+  .slice(0, 24)
+  .map(({ a, b }) => [String(a), String(b)] as const);
+const conflict: Bare = [conflictSql(rivals), { from: "2014-01-01", to: "2014-12-31" }];
 const NEEDS: Readonly<Record<string, readonly Bare[]>> = {
   playbook: [focal, volume],
   exceptions: [focal, volume],

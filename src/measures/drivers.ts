@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { isoOf } from "../model/day.ts";
-import { countConflict } from "../record/queries/count-dyads.ts";
+import type { Desk } from "../record/desk.ts";
+import { countConflict, type Pair } from "../record/queries/count-conflict.ts";
+import { countDyads } from "../record/queries/count-dyads.ts";
 import { countFocal } from "../record/queries/count-focal.ts";
 import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { listStatements } from "../record/queries/list-statements.ts";
 import { COOPERATIVE, isPartner, standingOf } from "./approaches.ts";
 import { groupBy } from "./group.ts";
-import { commonParameters, defineMeasure, filterOf } from "./measure.ts";
+import { type CommonParameters, commonParameters, defineMeasure, filterOf } from "./measure.ts";
 import { materialNotes } from "./notes.ts";
 import { againstShifts } from "./statistics/circular-shift.ts";
 import { adjusted } from "./statistics/multiplicity.ts";
@@ -36,6 +38,8 @@ export interface DriverRow {
 }
 
 const FEWEST_WEEKS = 26;
+/** So many relations of the partners are tried: with every further one, chance finds more. */
+const MOST_CONFLICTS = 24;
 
 /** Whether conflict in one of a partner's other relations was followed by more cooperation with the country. */
 export const drivers = defineMeasure(
@@ -59,15 +63,17 @@ export const drivers = defineMeasure(
     );
     const tested: DriverRow[] = [];
     if (span !== null && top.length > 0) {
-      const wanted = asked.shock === null ? top : [asked.shock.a, asked.shock.b];
-      const conflict = await countConflict(desk, wanted, span.from, span.to, asked.shock === null ? 24 : 400);
+      const pairs: readonly Pair[] =
+        asked.shock === null
+          ? await busiestConflicts(desk, country, top, asked)
+          : [[asked.shock.a, asked.shock.b]];
+      const conflict = await countConflict(desk, pairs, span.from, span.to, asked.exclude);
       const dyads = groupBy(conflict, (row) => `${row.a}-${row.b}`);
       const first = Math.floor(span.first / 7);
       const weeks = Math.floor(span.last / 7) - first + 1;
       for (const [name, rows] of dyads) {
         const { a, b } = rows[0]!;
         if (a === country || b === country) continue;
-        if (asked.shock !== null && name !== [asked.shock.a, asked.shock.b].sort().join("-")) continue;
         const shock = seriesOf(
           rows.map((row) => ({ week: row.week - first, count: row.count })),
           weeks,
@@ -133,6 +139,22 @@ export const drivers = defineMeasure(
     };
   },
 );
+
+/** The conflicts of some states with others than the country, those with most events first. */
+async function busiestConflicts(
+  desk: Desk,
+  country: string,
+  among: readonly string[],
+  { from, to, exclude }: CommonParameters,
+): Promise<readonly Pair[]> {
+  const ties = await countDyads(desk, from, to, exclude);
+  return ties
+    .filter(({ a, b, conflict }) => conflict > 0 && a !== country && b !== country)
+    .filter(({ a, b }) => among.includes(a) || among.includes(b))
+    .sort((x, y) => y.conflict - x.conflict)
+    .slice(0, MOST_CONFLICTS)
+    .map(({ a, b }) => [a, b] as const);
+}
 
 function seriesOf(
   counts: readonly { readonly week: number; readonly count: number }[],

@@ -23,13 +23,8 @@ export const visits = defineMeasure(
   "Who went where",
   commonParameters,
   async (desk, country, asked) => {
-    const records = await listVisits(desk, country, asked.minConfidence, asked.exclude, MOST);
-    const inPeriod = records.filter(
-      (visit) =>
-        (asked.from === null || (visit.from !== null && visit.from >= asked.from)) &&
-        (asked.to === null || (visit.to ?? visit.from ?? "9999") <= asked.to),
-    );
-    const rows = visitRows(inPeriod, country);
+    const records = await listVisits(desk, country, asked, MOST);
+    const rows = visitRows(records, country);
     return {
       rows,
       notes: [
@@ -37,7 +32,7 @@ export const visits = defineMeasure(
           ? [`Nothing is known: the desk holds no visits of ${country} here. That is not the same as none.`]
           : []),
         ...(records.length === MOST
-          ? [`Only the first ${MOST} visits are listed: ask for a shorter period.`]
+          ? [`Only the newest ${MOST} visits are listed: ask for a shorter period.`]
           : []),
       ],
       events: rows.flatMap((row) => row.evidence),
@@ -62,7 +57,11 @@ export function visitRows(records: readonly VisitRecord[], country: string): rea
         evidence: [event],
       };
     })
-    .sort((a, b) => ((a.from ?? "9") < (b.from ?? "9") ? -1 : 1));
+    .sort((a, b) => inOrder(a.from ?? "9", b.from ?? "9") || inOrder(a.evidence[0]!, b.evidence[0]!));
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** One visitor, as one source tells of him. */

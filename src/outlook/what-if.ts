@@ -5,7 +5,7 @@ import { randomFrom } from "../measures/statistics/random.ts";
 import { isoOf } from "../model/day.ts";
 import { ok, type Result } from "../model/problem.ts";
 import type { Desk } from "../record/desk.ts";
-import { countConflict } from "../record/queries/count-dyads.ts";
+import { countConflict } from "../record/queries/count-conflict.ts";
 import { countFocal } from "../record/queries/count-focal.ts";
 import type { FocalCount } from "../record/queries/focal-counts.ts";
 import { type Effect, effectOf, FEWEST_CASES, type PastChange, SPAN } from "./effect.ts";
@@ -118,9 +118,7 @@ async function casesOf(desk: Desk, scenario: Scenario, record: ApproachRecord): 
   const to = isoOf(record.last);
   if ("shock" in change) {
     const { a, b } = change.shock;
-    const weeks = (await countConflict(desk, [a, b], from, to, 1000)).filter(
-      (row) => row.a === [a, b].sort()[0] && row.b === [a, b].sort()[1],
-    );
+    const weeks = await countConflict(desk, [[a, b]], from, to);
     return {
       label: `shock between ${a} and ${b}`,
       partners: [a, b].filter((code) => code !== country && record.days.has(code)),

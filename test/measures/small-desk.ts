@@ -1,3 +1,4 @@
+import { QUAD_OF } from "../../src/model/plover.ts";
 import { type Desk, openDesk } from "../../src/record/desk.ts";
 
 /** One event of a made-up dataset: what a test does not care for takes a plain value. */
@@ -33,7 +34,7 @@ async function addEvent(desk: Desk, event: MadeEvent): Promise<void> {
     `insert into imported_event by name select $1 as event_id, $2::date as date_from, $3::date as date_to, $4 as actor_code,
       $5 as recipient_code, $6 as type, $7 as mode, $8 as raw_code, $9 as status, $10 as origin, $11 as dataset, $12 as happening,
       $13::boolean as mirrored, $14::double as confidence, $15 as actor_name, $16 as recipient_name, 0 as row_number,
-      1::tinyint as quad, []::varchar[] as contexts, 'plover' as scale, false as hedged, 'made' as coder, 'made' as rule`,
+      $17::tinyint as quad, []::varchar[] as contexts, 'plover' as scale, false as hedged, 'made' as coder, 'made' as rule`,
     [
       event.id,
       day,
@@ -51,6 +52,7 @@ async function addEvent(desk: Desk, event: MadeEvent): Promise<void> {
       event.confidence ?? 1,
       event.actorName ?? event.actor,
       event.recipientName ?? event.recipient,
+      (QUAD_OF as Readonly<Record<string, number>>)[event.type] ?? null,
     ],
   );
 }

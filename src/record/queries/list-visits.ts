@@ -15,12 +15,18 @@ export interface VisitRecord {
   readonly source: string;
 }
 
-/** Visits that a country makes or receives, one a happening, the visitor first whichever side told of it. */
+export interface VisitFilter {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly minConfidence: number;
+  readonly exclude: readonly string[];
+}
+
+/** Visits that a country makes or receives, one a happening, the visitor first whichever side told of it; the newest so many. */
 export async function listVisits(
   desk: Desk,
   country: string,
-  minConfidence: number,
-  exclude: readonly string[],
+  filter: VisitFilter,
   limit: number,
 ): Promise<readonly VisitRecord[]> {
   const rows = await desk.query(
@@ -32,13 +38,14 @@ export async function listVisits(
       where type = 'CONSULT' and mode = 'visit' and coalesce(confidence, 1) >= $2
         and (actor_code = $1 or recipient_code = $1) and actor_code <> recipient_code
         and not list_contains(string_split($3, chr(10)), source)
-    )
-    select distinct on (happening) id, date_from::varchar as date_from, date_to::varchar as date_to,
+        and ($4 = '' or date_from >= try_cast($4 as date)) and ($5 = '' or coalesce(date_to, date_from) <= try_cast($5 as date))
+    ), once as (select distinct on (happening) * from visits order by happening, id)
+    select id, date_from::varchar as date_from, date_to::varchar as date_to,
       if(hosted, recipient_code, actor_code) as visitor, if(hosted, actor_code, recipient_code) as host,
       if(hosted, recipient_person, actor_person) as person, if(hosted, recipient_name, actor_name) as name,
       if(hosted, recipient_rank, actor_rank) as rank, place, status, source
-    from visits order by happening, id limit $4`,
-    [country, minConfidence, exclude.join("\n"), limit],
+    from once order by once.date_from desc nulls last, id limit $6`,
+    [country, filter.minConfidence, filter.exclude.join("\n"), filter.from ?? "", filter.to ?? "", limit],
   );
   return rows.map((row) => ({
     event: String(row.id),
