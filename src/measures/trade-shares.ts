@@ -121,12 +121,17 @@ export function statedTradeShare(
   if (!/\b(trade|exports?|imports?|commerce)\b/i.test(`${statement.unit ?? ""} ${statement.exact}`))
     return null;
   const { number, unit } = statement;
-  if (!isOfTrade(portionIn(statement.value ?? "") === null ? statement.exact : (statement.value ?? "")))
-    return null;
+  const told = portionIn(statement.value ?? "") === null ? statement.exact : (statement.value ?? "");
+  const alone = statement.exact.match(/%|per ?cent/gi)?.length === 1;
+  if (NO_SHARE.test(alone ? statement.exact : told) || !isOfTrade(told)) return null;
   if (number === null) return portionIn(statement.value ?? "") ?? portionIn(statement.exact);
   if (number > 1 && number <= 100 && /%|percent|per cent/i.test(unit ?? "")) return number / 100;
   return number > 0 && number <= 1 ? number : null;
 }
+
+/** A percentage that is put on something, or by which something moves. */
+const NO_SHARE =
+  /(?:%|\bper ?cent)[ -](?:\w+[ -])?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|surcharges?|rates?|interest|growth|rise|increase|jump|drop|fall|decline|cut|discount)\b|\b(?:grew|grown|growing|rose|risen|fell|fallen|dropped|increased|decreased|declined|jumped|shrank|shrunk|up|down) (?:by )?(?:\w+ )?[\d.]+ ?(?:%|per ?cent)/i;
 
 const WHOLE =
   /(?:%|\bpercent|\bper ?cent|\bhal(?:f|ves)|\bthirds?|\bquarters?|\bfifths?|\btenths?|\bshare) of ([^.;:]*)/i;

@@ -50,7 +50,7 @@ function votesOf(
     const counts =
       own.length === 0
         ? ""
-        : ` Of the ${own.length} approaches that ${source} tells of, ${toPatron} go to ${patron?.code ?? "the main partner"}.`;
+        : ` Of the ${own.length} approaches that ${source} tells of, ${toPatron} ${toPatron === 1 ? "goes" : "go"} to ${patron?.code ?? "the main partner"}.`;
     const said = aims.some(speaksOfSpreading)
       ? `${source} gives spreading its relations as the aim.`
       : aims.length > 0

@@ -16,4 +16,11 @@ describe("a share of trade that a text states", () => {
     expect(said("About 80 percent of Chad's oil exports pass through Cameroon.")).toBeNull();
     expect(said("Trade grew; a third of its budget came from aid.")).toBeNull();
   });
+
+  it("is not what is put on trade, nor by how much it moves", () => {
+    expect(said("The 17 percent tariff hit Peru's exports.")).toBeNull();
+    expect(said("Chad's exports grew by 12 per cent last year.")).toBeNull();
+    expect(said("Exports to Cuba are down 40 percent.")).toBeNull();
+    expect(said("Exports grew by 12 percent; China takes 40 percent of them.", "40 percent")).toBe(0.4);
+  });
 });

@@ -78,3 +78,15 @@ export function trimmed(text: string, longest = 180): string {
     .trim();
   return flat.length <= longest ? flat : `${flat.slice(0, flat.lastIndexOf(" ", longest))} …`;
 }
+
+/** A long sentence cut down to what stands around some of its words. */
+export function around(sentence: string, words: string, longest = 220): string {
+  const flat = trimmed(sentence, Number.POSITIVE_INFINITY);
+  if (flat.length <= longest) return flat;
+  const at = flat.indexOf(trimmed(words, 60).replace(/ …$/, ""));
+  const middle = at < 0 ? 0 : at + Math.min(words.length, longest) / 2;
+  const from = Math.max(0, Math.min(Math.round(middle - longest / 2), flat.length - longest));
+  const start = from === 0 ? 0 : flat.indexOf(" ", from) + 1;
+  const end = start + longest >= flat.length ? flat.length : flat.lastIndexOf(" ", start + longest);
+  return `${start === 0 ? "" : "… "}${flat.slice(start, end)}${end === flat.length ? "" : " …"}`;
+}

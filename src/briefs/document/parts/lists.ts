@@ -1,21 +1,50 @@
 import type { Brief, Stated } from "../../brief.ts";
 import type { Block, Line } from "../blocks.ts";
 import type { Citing } from "../citing.ts";
-import { dateText, parties, stance, trimmed } from "../words.ts";
+import { around, dateText, parties, stance, trimmed } from "../words.ts";
 
-const SHORT = 8;
+/** Statements of sources as a list: each sentence once, with whom it is about, whose view it is and its number. */
+export function statedList(entries: readonly Stated[], cites: Citing): Block {
+  return { kind: "list", items: bySentence(entries, cites).map((entry) => lineOf(entry, cites)) };
+}
 
-/** Statements of sources as a list, each with whose view it is and its sentences. */
-export function statedList(entries: readonly Stated[], cites: Citing, withValue = false): Block {
-  return {
-    kind: "list",
-    items: entries.map(
-      (entry): Line => [
-        `${parties(entry)}: ${withValue ? `${entry.value ?? entry.kind}` : sayingOf(entry, cites)}${timeOf(entry)}${stance(entry)} `,
-        cites.cite(entry.evidence),
-      ],
-    ),
-  };
+/** The same where a statement's value is one word of a scale, such as "receptive". */
+export function valueList(entries: readonly Stated[], cites: Citing): Block {
+  const items = entries.map(
+    (entry): Line => [
+      `${parties(entry)}: ${entry.value ?? entry.kind}${stance(entry)} `,
+      cites.cite(entry.evidence),
+    ],
+  );
+  return { kind: "list", items };
+}
+
+function lineOf(entry: Stated, cites: Citing): Line {
+  return [
+    `${parties(entry)}: ${sayingOf(entry, cites)}${timeOf(entry)}${stance(entry)} `,
+    cites.cite(entry.evidence),
+  ];
+}
+
+/** Entries that one sentence gives become one, about all of whom it speaks. */
+function bySentence(entries: readonly Stated[], cites: Citing): readonly Stated[] {
+  const groups = new Map<string, Stated>();
+  for (const entry of entries) {
+    const key = cites.quote(entry.evidence) ?? entry.evidence.join();
+    const held = groups.get(key);
+    const named = [entry.subject, entry.object, ...entry.others].filter((code) => code !== null);
+    groups.set(
+      key,
+      held === undefined
+        ? entry
+        : {
+            ...held,
+            others: [...held.others, ...named],
+            evidence: [...held.evidence, ...entry.evidence],
+          },
+    );
+  }
+  return [...groups.values()];
 }
 
 /** A figure of another time says nothing of today: its time stands beside it. */
@@ -25,12 +54,19 @@ function timeOf(entry: Stated): string {
     : "";
 }
 
-/** What a statement says: its value, or its sentence where the value says nothing by itself. */
+const LONGEST_FIGURE = 80;
+const QUANTITY =
+  /\d|\b(half|halves|thirds?|quarters?|fifths?|tenths?|dozens?|hundreds?|thousands?|millions?|billions?|most|majority|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+
+/** A figure is told by its words, where these hold an amount; anything else by the sentence, which cannot be cut amiss. */
 function sayingOf(entry: Stated, cites: Citing): string {
   const quote = cites.quote(entry.evidence);
-  if (entry.value === null || String(entry.value).length < SHORT)
-    return quote === null ? entry.kind.replace("-", " ") : `“${trimmed(quote)}”`;
-  return `${trimmed(String(entry.value))}${entry.unit === null ? "" : ` ${entry.unit}`}`;
+  const value = trimmed(String(entry.value ?? ""));
+  const isFigure = entry.kind === "figure" && value.length <= LONGEST_FIGURE && QUANTITY.test(value);
+  if (quote !== null && !isFigure) return `“${around(quote, value)}”`;
+  return entry.value === null
+    ? entry.kind.replace("-", " ")
+    : `${value}${entry.unit === null ? "" : ` ${entry.unit}`}`;
 }
 
 /** The first sentence behind an entry, in quotation marks. */
