@@ -19,12 +19,18 @@ import { isTime } from "./times.ts";
 export function actorsOf(word: Word, trigger: Trigger, reading: Reading): readonly Party[] {
   for (const path of trigger.actor) {
     const parties = partiesIn(fillSlot(word, path), reading, path.join("."));
-    if (parties.length > 0) return parties;
+    if (parties.length > 0) return path.at(-1) === "amod" ? namedOf(parties) : parties;
   }
   if (isDoneToSubject(trigger)) return [];
   return word.upos === "NOUN" || word.upos === "PROPN"
     ? actorsOfNoun(word, trigger, reading)
     : actorsOfVerb(word, reading);
+}
+
+/** "American military aid": of adjectives the one that names a state, not the kind of the thing. */
+function namedOf(parties: readonly Party[]): readonly Party[] {
+  const named = parties.filter(({ reference }) => reference.code !== null);
+  return named.length > 0 ? named : parties;
 }
 
 /** "Faces pressure", "received a warning": whoever did it, it was not the subject. */
@@ -136,6 +142,8 @@ function onSurface(verb: Word, reading: Reading): readonly Party[] {
     if (word === undefined || word.upos === "VERB" || word.text === ";" || word.text === ":") return [];
     if (word.upos !== "PROPN" && word.upos !== "NOUN") continue;
     const head = hasRelation(word, "conj") && word.head !== null ? word.head : word;
+    // "Mocked Chad and flew to Paris": whom another verb is about does not act.
+    if (hasRelation(head, "obj", "iobj") && head.head !== verb) return [];
     if (casesOf(head).length > 0 && !isTime(previousNoun(head, words))) continue;
     const parties = partiesIn([head], reading, "surface").filter((party) => party.reference.code !== null);
     if (parties.length > 0) return parties;
