@@ -123,7 +123,7 @@ export function statedTradeShare(
   const { number, unit } = statement;
   const told = portionIn(statement.value ?? "") === null ? statement.exact : (statement.value ?? "");
   const alone = statement.exact.match(/%|per ?cent/gi)?.length === 1;
-  if (NO_SHARE.test(alone ? statement.exact : told) || !isOfTrade(told)) return null;
+  if (NO_SHARE.test(alone ? statement.exact : told) || !isOfTrade(told, statement.exact)) return null;
   if (number === null) return portionIn(statement.value ?? "") ?? portionIn(statement.exact);
   if (number > 1 && number <= 100 && /%|percent|per cent/i.test(unit ?? "")) return number / 100;
   return number > 0 && number <= 1 ? number : null;
@@ -138,12 +138,16 @@ const WHOLE =
 const GOODS =
   /\b(oil|crude|gas|petrol\w*|diesel|fuels?|coal|energy|electricity|power|uranium|copper|gold|wheat|grain|food|fish|coffee|cocoa|cotton|arms|weapons?)\b/i;
 
-/** "95 percent of its oil imports" is a share of one good; "a quarter of its exports" is one of trade. */
-function isOfTrade(text: string): boolean {
+/**
+ * "95 percent of its oil imports" is a share of one good; "a quarter of its exports" is one of trade; "80 percent of
+ * imports", where a good is spoken of, is one of that good.
+ */
+function isOfTrade(text: string, sentence: string): boolean {
   const whole = WHOLE.exec(text)?.[1];
   if (whole === undefined) return true;
   const upTo = /^.*?\b(trade|exports?|imports?|commerce)\b/i.exec(whole)?.[0];
-  return upTo !== undefined && !GOODS.test(upTo);
+  if (upTo === undefined || GOODS.test(upTo)) return false;
+  return !/^(exports?|imports?)$/i.test(upTo) || !GOODS.test(sentence);
 }
 
 /** Where a year has shares that sources give, those; else what was computed from amounts. */

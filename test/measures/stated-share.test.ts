@@ -14,6 +14,7 @@ describe("a share of trade that a text states", () => {
   it("is not a share of one good or of something else", () => {
     expect(said("Laos imports 95 percent of its oil products from Thailand.")).toBeNull();
     expect(said("About 80 percent of Chad's oil exports pass through Cameroon.")).toBeNull();
+    expect(said("It is the main supplier of grain and covers 80 percent of imports.")).toBeNull();
     expect(said("Trade grew; a third of its budget came from aid.")).toBeNull();
   });
 
