@@ -1,4 +1,6 @@
+import { isClauseBorder } from "../../language/tree/clause-border.ts";
 import { casesOf } from "../../language/tree/marker.ts";
+import { hasRelation } from "../../language/tree/relation.ts";
 import type { Word } from "../../language/word.ts";
 import type { NameHit, Reading } from "../reading/reading.ts";
 
@@ -16,9 +18,15 @@ function isOrigin(offset: number, { sentence }: Reading): boolean {
   return word !== undefined && casesOf(word).includes("from");
 }
 
-/** A place belongs to an act when it stands under it or under what carries it. */
+/** A place belongs to an act when it stands under it or under what carries it, in no clause with an act of its own. */
 function isNear(offset: number, word: Word): boolean {
   const top = word.head !== null && word.upos === "NOUN" ? word.head : word;
-  const below = (at: Word): boolean => (at.start <= offset && offset < at.end) || at.children.some(below);
+  const below = (at: Word): boolean =>
+    (at.start <= offset && offset < at.end) ||
+    at.children.some((child) => (child === word || !isActOfItsOwn(child)) && below(child));
   return below(top);
+}
+
+function isActOfItsOwn(word: Word): boolean {
+  return isClauseBorder(word) || (hasRelation(word, "conj") && word.upos === "VERB");
 }

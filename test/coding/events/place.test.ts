@@ -14,3 +14,8 @@ it("tells where a visit was made and talks were held", () => {
   expect(places("Peru's foreign minister visited Oslo.")).toEqual([["NOR", "Oslo"]]);
   expect(places("Peru's foreign minister met his Norwegian counterpart in Lima.")).toEqual([["NOR", "Lima"]]);
 });
+
+it("does not take a place of the next act for that of a visit", () => {
+  const told = places("In May Norway's king paid a visit to Peru; Lima shut a border crossing with Chile.");
+  expect(told).toContainEqual(["PER", null]);
+});
