@@ -3,6 +3,7 @@ import { createLemmatize } from "./lemma/lemmatize.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendListsWithTimes } from "./mend-lists-with-times.ts";
 import { mendParticles } from "./mend-particles.ts";
+import { mendReducedRelatives } from "./mend-reduced-relatives.ts";
 import { mendRelations } from "./mend-relations.ts";
 import { mendSubjects, mendSubjectsOfAuxiliaries } from "./mend-subjects.ts";
 import type { Unmended } from "./mended.ts";
@@ -70,6 +71,7 @@ export function createReaderFrom(weights: Weights, lemmaLines: string, treebank:
       mendLists(mended, taken.heads);
       mendListsWithTimes(mended, taken.heads);
       mendRelations(mended);
+      mendReducedRelatives(mended, taken.heads);
       return buildSentence(sentence, {
         upos,
         xpos,

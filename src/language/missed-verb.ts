@@ -43,8 +43,11 @@ export function missedVerb(sentence: Unmended, baseOf: (verb: string) => string)
       const reduced = !clause && (relation === "acl" || (relation === "amod" && ended && heads[i]! > i));
       if (inside || bare || reduced) return { at: i, put: "has", form: texts[i]!, xpos: "VBD", open: false };
     }
-    if (!clause && ended && xpos[i] === "NNS" && relations[i] === "compound")
-      return { at: i, put: "does", form: baseOf(texts[i]!), xpos: "VBZ", open: false };
+    if (xpos[i] !== "NNS") continue;
+    const asVerb = { at: i, put: "does", form: baseOf(texts[i]!), xpos: "VBZ" };
+    if (!clause && ended && relations[i] === "compound") return { ...asVerb, open: false };
+    if (hasChild(i, /^nsubj/, sentence) && !hasChild(i, /^(cop|case|det)/, sentence))
+      return { ...asVerb, open: true };
   }
   return null;
 }
