@@ -1,4 +1,5 @@
-import { select, settledType, surenessOf } from "../../src/coding/events/judge.ts";
+import { select, settledType } from "../../src/coding/events/judge.ts";
+import { surenessOf } from "../../src/coding/events/sureness.ts";
 import { together } from "../../src/coding/events/together.ts";
 import { accept } from "../../src/coding/typing/acceptance.ts";
 import { THRESHOLDS, type Thresholds } from "../../src/coding/typing/judgement.ts";

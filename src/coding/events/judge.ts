@@ -12,6 +12,8 @@ import { bareTrigger } from "./bare-trigger.ts";
 import type { Draft } from "./draft.ts";
 import type { Pair } from "./pair-up.ts";
 import { isPlausible, isPossible } from "./plausible.ts";
+import { statusOfWeighed } from "./status-of-weighed.ts";
+import { isClear, surenessOf } from "./sureness.ts";
 import { together } from "./together.ts";
 
 /**
@@ -63,29 +65,6 @@ export function judge(drafts: readonly Draft[], reading: Reading, coder: Coder):
   return [...fixed, ...judged, ...added];
 }
 
-/** From this probability on that it is one, a request between two named states is an event. */
-const CLEAR_REQUEST = 0.8;
-const TAKEN = 0.7;
-
-/**
- * How sure a claim is, from what the model makes of it. Some of the sentences that the model learned to hold for empty
- * urge and call on states, which to PLOVER is REQUEST: what rule and classifier agree on there stands.
- */
-export function surenessOf({ ruled, actor, recipient, probabilities }: Sourced, accepted: number): number {
-  const clear =
-    ruled === "REQUEST" &&
-    isNamed(actor) &&
-    recipient !== null &&
-    isNamed(recipient) &&
-    actor.code !== recipient.code &&
-    probabilities.REQUEST >= CLEAR_REQUEST;
-  return clear ? Math.max(accepted, TAKEN) : accepted;
-}
-
-function isNamed({ code, via }: Sourced["actor"]): boolean {
-  return code !== null && via === "name";
-}
-
 function partOf(drafts: readonly Draft[], holds: (pair: Pair) => boolean): readonly Draft[] {
   return drafts
     .map((draft) => ({ ...draft, pairs: draft.pairs.filter(holds) }))
@@ -115,23 +94,6 @@ export function select<T extends Weighed>(weighed: readonly T[], thresholds: Thr
 function leastOf(claim: Sourced, { keep, clear, add }: Thresholds): number {
   if (claim.draft === null) return add;
   return isClear(claim) ? clear : keep;
-}
-
-/** From this share of the types on the classifier agrees with a rule. */
-const AGREED = 0.6;
-/** Up to this share it may see no event there. */
-const HARDLY = 0.2;
-
-/** What rule and classifier agree on between two named states. */
-function isClear({ ruled, actor, recipient, probabilities }: Sourced): boolean {
-  if (ruled === null || recipient === null || !isNamed(actor) || !isNamed(recipient)) return false;
-  const { type, share } = likeliestJoined(probabilities);
-  return (
-    actor.code !== recipient.code &&
-    joinedName(ruled) === type &&
-    share >= AGREED &&
-    probabilities.NONE <= HARDLY
-  );
 }
 
 function clashes(one: Sourced, other: Sourced): boolean {
@@ -257,10 +219,7 @@ export function draftOf(claim: Sourced, coder: Pick<Coder, "embedders">): Draft 
     { reference: actor, slot: "subj" },
     recipient === null ? null : { reference: recipient, slot },
   ];
-  const status =
-    type === "REQUEST" || type === "REJECT" || type === "THREATEN" || reality.status === "refused"
-      ? "actual"
-      : reality.status;
+  const status = statusOfWeighed(type, reality);
   return {
     word: predicate,
     trigger: bareTrigger(predicate, type, null, rule),

@@ -1,12 +1,13 @@
 import { childrenOf } from "../../language/tree/children.ts";
 import { casesOf, marksOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
-import { isNegated, modalOf } from "../../language/tree/verb.ts";
+import { modalOf } from "../../language/tree/verb.ts";
 import type { Word } from "../../language/word.ts";
 import type { Status } from "../../model/status.ts";
 import type { Embedders } from "../lexicon/embedders.ts";
 import { isSupposed } from "./condition.ts";
 import { type Governor, governorsOf } from "./governor.ts";
+import { isSaidNot } from "./said-not.ts";
 
 /** How real an act is by its place in the sentence. */
 export interface Reality {
@@ -41,12 +42,12 @@ export function realityOf(act: Word, embedders: Embedders): Reality {
   const governors = governorsOf(act, embedders);
   const carrier = carrierOf(act);
   const negated =
-    isDenied(act, governors) || isNegated(act) || (carrier !== act && isNegated(carrier)) || hasNoObject(act);
+    isDenied(act, governors) || isSaidNot(act) || (carrier !== act && isSaidNot(carrier)) || hasNoObject(act);
   const condition: Status | null = isSupposed(carrier) ? "hypothetical" : null;
   for (const governor of governors) {
     const status = STATUS_OF[governor.effect];
     if (status === null) continue;
-    if (isNegated(governor.word)) {
+    if (isSaidNot(governor.word)) {
       const turned = flipped(status, governor);
       return {
         status: turned,
@@ -107,7 +108,7 @@ function isDenied(act: Word, governors: readonly Governor[]): boolean {
   if (marksOf(act).some((mark) => mark === "without" || mark === "instead of" || mark === "rather than"))
     return true;
   if (childrenOf(act, "cc").some((child) => child.lemma === "rather")) return true;
-  if (governors.some((governor) => governor.effect === "transparent" && isNegated(governor.word)))
+  if (governors.some((governor) => governor.effect === "transparent" && isSaidNot(governor.word)))
     return true;
   const head = act.head;
   return head?.lemma === "have" && childrenOf(head, "advmod").some((child) => child.lemma === "yet");
