@@ -132,3 +132,30 @@ describe("hostile acts that lie ahead", () => {
     expect(drafted(text)).not.toContain(event);
   });
 });
+
+describe("journeys, tolls, taps and dangers", () => {
+  it.each([
+    ["The Kenyan president departed from Uganda on Tuesday.", "CONSULT KEN UGA"],
+    ["Ghana's envoy is about to depart from Togo.", "AGREE GHA TGO"],
+    ["The Peruvian journalist was freed from Chile on Monday.", "RETREAT CHL PER"],
+    ["Poland promised strikes on Belarus.", "THREATEN POL BLR"],
+    ["Kenya's death toll has risen in the war with Somalia.", "ASSAULT KEN SOM"],
+    ["Serbian agents tapped the telephones of Kosovo's ministers.", "COERCE SRB XKX"],
+    ["Estonia warned its citizens about Russia.", "THREATEN EST RUS"],
+    ["Estonia warned of Russia.", "THREATEN EST RUS"],
+  ])("are told of: %s", (text, event) => {
+    expect(drafted(text)).toContain(event);
+  });
+
+  it.each([
+    ["A Kenyan plane departed from Uganda.", "CONSULT KEN UGA"],
+    ["The Kenyan president departed from Kenya.", "CONSULT KEN KEN"],
+    ["Chilean police freed the Peruvian journalist from a cellar.", "RETREAT ? PER"],
+    ["Poland promised loans to Belarus.", "THREATEN POL BLR"],
+    ["Kenya's death toll has risen in the floods with Somalia.", "ASSAULT KEN SOM"],
+    ["Serbia tapped the markets of Germany.", "COERCE SRB DEU"],
+    ["Estonia warned Latvia about Russia.", "THREATEN EST RUS"],
+  ])("are not: %s", (text, event) => {
+    expect(drafted(text)).not.toContain(event);
+  });
+});
