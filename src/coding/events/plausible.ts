@@ -71,7 +71,10 @@ function partyPairs(rule: Draft, { head }: Reference): readonly Pair[] {
   );
 }
 
-/** "Chad and Mali welcomed the vote in Niger": what two do to a third they do not do to each other. */
+/**
+ * "Chad and Mali welcomed the vote in Niger": what two do to a third they do not do to each other, nor to their own
+ * ("warned their citizens of Niger").
+ */
 function doTogether(rule: Draft, one: Reference, other: Reference): boolean {
   const doers = new Set(rule.pairs.map(([actor]) => actor.reference.head));
   const codes = new Set(rule.pairs.map(([actor]) => actor.reference.code));
@@ -79,7 +82,8 @@ function doTogether(rule: Draft, one: Reference, other: Reference): boolean {
     ([, recipient]) =>
       recipient !== null && recipient.reference.code !== null && !codes.has(recipient.reference.code),
   );
-  return third && doers.has(one.head) && doers.has(other.head);
+  const own = other.via === "pronoun" && codes.has(other.code);
+  return third && doers.has(one.head) && (own || doers.has(other.head));
 }
 
 /** "Chadian rebels fought Malian troops in Niger": where a rule says who does it to whom, a place is the scene. */

@@ -16,7 +16,8 @@ export function settle(drafts: readonly Draft[]): readonly Draft[] {
       draft.reality.by === null ? undefined : drafts.find((other) => other.word === draft.reality.by?.word);
     if (governor !== undefined && governor !== draft)
       dropped.add(hasCodedRecipient(governor) || !hasCodedRecipient(draft) ? draft : governor);
-    if (drafts.some((other) => isTermOf(draft, other) || isPartOf(draft, other))) dropped.add(draft);
+    if (drafts.some((other) => isTermOf(draft, other) || isPartOf(draft, other) || isGivenUp(draft, other)))
+      dropped.add(draft);
     for (const goesOn of drafts.filter((other) => other !== draft && isTransparentOver(other, draft)))
       dropped.add(goesOn);
     if (draft.trigger.pos !== "N" || dropped.has(draft)) continue;
@@ -45,6 +46,16 @@ function isTermOf({ word }: Draft, accord: Draft): boolean {
   const above = word.head;
   if (!hasRelation(word, "acl", "advcl", "xcomp") || !marksOf(word).includes("to")) return false;
   return above === accord.word || (above?.head === accord.word && hasRelation(above, "obj"));
+}
+
+const GIVING_UP = new Set(["abandon", "cancel", "ditch", "drop", "scrap", "shelve"]);
+
+/** "Dropped a bid to oust the premier": what was given up is not done, whether the tree hangs it on noun or verb. */
+function isGivenUp({ word }: Draft, other: Draft): boolean {
+  const above = word.head;
+  if (above === null || !GIVING_UP.has(other.trigger.lemma) || !marksOf(word).includes("to")) return false;
+  if (hasRelation(word, "acl")) return above.head === other.word && hasRelation(above, "obj");
+  return above === other.word && hasRelation(word, "xcomp") && other.word.upos === "VERB";
 }
 
 /**

@@ -6,6 +6,7 @@ import { fromOtherSide } from "./from-other-side.ts";
 import { fromSharedOwner } from "./from-owner.ts";
 import { fromOwnerBefore } from "./from-owner-before.ts";
 import { fromPronoun } from "./from-pronoun.ts";
+import { fromSharedModifier } from "./from-shared-modifier.ts";
 import { asIntroduced } from "./from-stranger.ts";
 import { pronounKind } from "./pronouns.ts";
 import type { Reference } from "./reference.ts";
@@ -41,6 +42,7 @@ function read(head: Word, around: Surroundings, refer: Refer): readonly Referenc
   if (described.length > 0) return described;
   const bare = fromBareNoun(head, around);
   if (bare === null) return [];
-  const shared = fromSharedOwner(bare, refer);
+  const owned = fromSharedOwner(bare, refer);
+  const shared = owned.length > 0 ? owned : fromSharedModifier(bare, refer);
   return shared.length > 0 ? shared : [asIntroduced(bare, around)];
 }

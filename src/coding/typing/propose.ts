@@ -45,7 +45,10 @@ export function propose(reading: Reading): readonly Proposal[] {
     if (actors.length === 0) continue;
     const recipients = recipientsOf(predicate, subject, reading);
     for (const [index, actor] of actors.entries()) {
-      const others = actors.slice(index + 1).map((reference) => ({ reference, slot: "conj" }));
+      const others = actors
+        .slice(index + 1)
+        .filter((other) => !isSameSide(actor, other))
+        .map((reference) => ({ reference, slot: "conj" }));
       for (const { reference, slot } of [...others, ...recipients]) {
         const key = `${actor.head.index}.${actor.code ?? ""}>${reference.head.index}`;
         if (reference.head === actor.head || taken.has(key) || found.length >= MOST) continue;
@@ -55,6 +58,16 @@ export function propose(reading: Reading): readonly Proposal[] {
     }
   }
   return found;
+}
+
+/** "Russian police and troops": whose state is said but once does nothing to its fellows. */
+function isSameSide({ code }: Reference, other: Reference): boolean {
+  return (
+    code !== null &&
+    code === other.code &&
+    other.as === "agent" &&
+    childrenOf(other.head, "amod", "compound", "nmod").length === 0
+  );
 }
 
 /** Names and known agents act; a plain noun does not. "UK and EU negotiators" are two. */

@@ -1,25 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { readSentences } from "../../../src/coding/code-text.ts";
-import { type Coder, createCoder } from "../../../src/coding/coder.ts";
-import { settledDrafts } from "../../../src/coding/events/code-events.ts";
-
-let coder: Coder;
-
-beforeAll(() => {
-  coder = createCoder();
-});
-
-/** What the rules alone draft of a sentence, before it is weighed. */
-function drafted(text: string): readonly string[] {
-  return [...readSentences(coder, text, { published: null })].flatMap(({ reading }) =>
-    settledDrafts(reading, coder).flatMap(({ outcome, pairs }) =>
-      pairs.map(
-        ([actor, recipient]) =>
-          `${outcome.type} ${actor.reference.code ?? "?"} ${recipient?.reference.code ?? "-"}`,
-      ),
-    ),
-  );
-}
+import { describe, expect, it } from "vitest";
+import { draftedBy as drafted } from "./drafted-by.ts";
 
 describe("who is behind a thing that does something", () => {
   it.each([
@@ -68,6 +48,7 @@ describe("what belongs to an act beside it", () => {
     ["Kenya's premier met the Ugandan president on Tuesday to discuss trade.", ["CONSULT KEN UGA"]],
     ["Envoys of Mali and Niger held talks in Accra to negotiate a truce.", ["CONSULT MLI NER"]],
     ["Sudan shelled the Ethiopian town of Metema, killing six people.", ["ASSAULT SDN ETH"]],
+    ["Peru dropped a bid to oust the president of Chile.", ["CONCEDE PER CHL"]],
   ])("is that act: %s", (text, events) => {
     expect(drafted(text)).toEqual(events);
   });
@@ -143,6 +124,9 @@ describe("journeys, tolls, taps and dangers", () => {
     ["Serbian agents tapped the telephones of Kosovo's ministers.", "COERCE SRB XKX"],
     ["Estonia warned its citizens about Russia.", "THREATEN EST RUS"],
     ["Estonia warned of Russia.", "THREATEN EST RUS"],
+    ["Peru abandoned efforts to block Chile.", "CONCEDE PER CHL"],
+    ["Turkey celebrated Nowruz in Baku with Kazakhstan.", "SUPPORT TUR KAZ"],
+    ["Peru fired missiles near a Chilean frigate.", "ASSAULT PER CHL"],
   ])("are told of: %s", (text, event) => {
     expect(drafted(text)).toContain(event);
   });
@@ -154,6 +138,7 @@ describe("journeys, tolls, taps and dangers", () => {
     ["Poland promised loans to Belarus.", "THREATEN POL BLR"],
     ["Kenya's death toll has risen in the floods with Somalia.", "ASSAULT KEN SOM"],
     ["Serbia tapped the markets of Germany.", "COERCE SRB DEU"],
+    ["Turkey celebrated its victory over Kazakhstan.", "SUPPORT TUR KAZ"],
     ["Estonia warned Latvia about Russia.", "THREATEN EST RUS"],
   ])("are not: %s", (text, event) => {
     expect(drafted(text)).not.toContain(event);
