@@ -1,11 +1,10 @@
 import { z } from "zod";
-import type { CodedEvent } from "../../model/event.ts";
-import { EVENT_TYPES, type EventType } from "../../model/plover.ts";
 import type { Result } from "../../model/problem.ts";
 import { codesFrom } from "../../world/codes.ts";
-import { cameoOf } from "../../world/ontology.ts";
 import type { World } from "../../world/world.ts";
-import { codeText } from "../code-text.ts";
+import { type CameoEvent, cameoEvents } from "../cameo/cameo-events.ts";
+import { CONSULTED } from "../cameo/hosts.ts";
+import { readSentences } from "../code-text.ts";
 import type { Coder } from "../coder.ts";
 import { goldLines } from "./gold-lines.ts";
 import { type Score, scoreOf } from "./score.ts";
@@ -42,11 +41,7 @@ export function evaluateCameo(rows: readonly CameoGold[], coder: Coder, clock: (
   const extra: string[] = [];
   let [gold, coded, found] = [0, 0, 0];
   const started = clock();
-  const readings = rows.map((row) =>
-    codeText(coder, row.text, { published: publishedOn(row.date) }).events.filter(
-      ({ status }) => status !== "denied",
-    ),
-  );
+  const readings = rows.map((row) => eventsOf(row, coder));
   const seconds = (clock() - started) / 1000;
   for (const [index, row] of rows.entries()) {
     const asked = row.gold.map(
@@ -75,31 +70,28 @@ export function evaluateCameo(rows: readonly CameoGold[], coder: Coder, clock: (
   };
 }
 
+/** What is read of a sentence is asked for while its turn lasts: what was named before it changes with the next. */
+function eventsOf({ text, date }: CameoGold, coder: Coder): readonly CameoEvent[] {
+  const found: CameoEvent[] = [];
+  for (const one of readSentences(coder, text, { published: publishedOn(date) }))
+    found.push(...cameoEvents(one, coder));
+  return found;
+}
+
 const NOBODY = "---";
 
 /** Actor, recipient and CAMEO root. */
 type Triple = readonly [string, string, string];
 
-function tripleOf(event: CodedEvent, world: World): Triple {
-  const { type, mode, status, quad } = event;
-  // CAMEO codes a promise to cooperate as such, but what is merely planned by what it will be.
-  const act = type === "AGREE" && event.rule.endsWith("/planned") ? (plannedType(event.rule) ?? type) : type;
-  const root =
-    status === "promised" && quad <= 2 ? "03" : cameoOf(act, act === type ? mode : null).code.slice(0, 2);
-  return [partyOf(event.actor.code, world), partyOf(event.recipient?.code ?? null, world), root];
-}
-
-/** A rule's name begins with the type of the act itself: `aid.verb.supply.../planned`. */
-function plannedType(rule: string): EventType | null {
-  const name = rule.split(".")[0]?.toUpperCase();
-  return EVENT_TYPES.find((type) => type === name) ?? null;
+function tripleOf({ actor, recipient, root }: CameoEvent, world: World): Triple {
+  return [partyOf(actor, world), partyOf(recipient, world), root];
 }
 
 /** A triple as text; the parties by name where the act is mutual. */
 function keyOf([actor, recipient, root]: Triple, gold: readonly Triple[]): string {
   const holds = (from: string, to: string): boolean =>
     gold.some((one) => one[0] === from && one[1] === to && one[2] === root);
-  const mutual = root === "04" || (holds(actor, recipient) && holds(recipient, actor));
+  const mutual = root === CONSULTED || (holds(actor, recipient) && holds(recipient, actor));
   const pair = mutual ? [actor, recipient].sort() : [actor, recipient];
   return `${pair.join(" > ")} ${root}`;
 }

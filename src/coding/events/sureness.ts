@@ -1,6 +1,7 @@
 import type { Sourced } from "../typing/claims.ts";
 import { joinedName } from "../typing/labels.ts";
 import { likeliestJoined } from "../typing/typing.ts";
+import { isOfOneMind } from "./one-mind.ts";
 
 /** From this probability on that it is one, a request between two named states is an event. */
 const CLEAR_REQUEST = 0.8;
@@ -17,10 +18,12 @@ const LIKELY = 0.5;
 /**
  * How sure a claim is, from what the model makes of it. Some of the sentences that the model learned to hold for empty
  * urge and call on states, which to PLOVER is REQUEST: what rule and classifier agree on there stands. So does what
- * two states are about to do with each other: news dwells on what was done, and the model saw little that lies ahead.
+ * two states are about to do with each other: news dwells on what was done, and the model saw little that lies ahead;
+ * and what they are of one mind on: in the sentences that the model knows one pair alone was marked.
  */
 export function surenessOf(claim: Sourced, accepted: number): number {
   const { ruled, probabilities } = claim;
+  if (isOfOneMind(claim)) return Math.max(accepted, TAKEN);
   if (!isBetweenNamed(claim)) return accepted;
   if (ruled === "REQUEST" && probabilities.REQUEST >= CLEAR_REQUEST) return Math.max(accepted, TAKEN);
   const isJointPlan = ruled === "AGREE" && /\b(obl|nmod):with$/.test(claim.slot);
