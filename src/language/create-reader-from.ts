@@ -1,10 +1,12 @@
 import { buildSentence } from "./build-tree.ts";
 import { createLemmatize } from "./lemma/lemmatize.ts";
+import { mendGardenPaths } from "./mend-garden-paths.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendListsWithTimes } from "./mend-lists-with-times.ts";
 import { mendParticles } from "./mend-particles.ts";
 import { mendReducedRelatives } from "./mend-reduced-relatives.ts";
 import { mendRelations } from "./mend-relations.ts";
+import { mendReportedClauses } from "./mend-reported-clauses.ts";
 import { mendSubjects, mendSubjectsOfAuxiliaries } from "./mend-subjects.ts";
 import type { Unmended } from "./mended.ts";
 import { missedVerb } from "./missed-verb.ts";
@@ -65,6 +67,8 @@ export function createReaderFrom(weights: Weights, lemmaLines: string, treebank:
       const { upos, xpos, relations } = taken;
       const lemmas = texts.map((text, i) => lemmatize(text, upos[i]!, xpos[i]!));
       const mended = { texts, lemmas, upos, xpos, heads: taken.heads, relations };
+      mendGardenPaths(mended, taken.heads);
+      mendReportedClauses(mended, taken.heads);
       mendParticles(mended, taken.heads);
       mendSubjectsOfAuxiliaries(mended, taken.heads);
       mendSubjects(mended, taken.heads);
