@@ -3,6 +3,7 @@ import { createLemmatize } from "./lemma/lemmatize.ts";
 import { mendGardenPaths } from "./mend-garden-paths.ts";
 import { mendLists } from "./mend-lists.ts";
 import { mendListsWithTimes } from "./mend-lists-with-times.ts";
+import { mendMissedObjects } from "./mend-missed-objects.ts";
 import { mendParticles } from "./mend-particles.ts";
 import { mendReducedRelatives } from "./mend-reduced-relatives.ts";
 import { mendRelations } from "./mend-relations.ts";
@@ -21,6 +22,7 @@ const NEWER = 1;
 
 interface Named extends Unmended {
   readonly heads: Int32Array;
+  readonly upos: string[];
   readonly xpos: string[];
   readonly sure: Float32Array;
 }
@@ -69,6 +71,7 @@ export function createReaderFrom(weights: Weights, lemmaLines: string, treebank:
       const mended = { texts, lemmas, upos, xpos, heads: taken.heads, relations };
       mendGardenPaths(mended, taken.heads);
       mendReportedClauses(mended, taken.heads);
+      mendMissedObjects(mended);
       mendParticles(mended, taken.heads);
       mendSubjectsOfAuxiliaries(mended, taken.heads);
       mendSubjects(mended, taken.heads);

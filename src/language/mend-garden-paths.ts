@@ -61,7 +61,8 @@ function laterVerb(participle: number, sentence: Retagged): number {
     let joined = /^[,;:—–-]$/.test(texts[i - 1]!);
     for (let j = 0; j < texts.length; j++) {
       if (heads[j] !== i) continue;
-      if (/^(mark|cc$|nsubj|csubj|expl)/.test(relations[j]!) || (relations[j] === "punct" && j < i)) joined = true;
+      if (/^(mark|cc$|nsubj|csubj|expl)/.test(relations[j]!) || (relations[j] === "punct" && j < i))
+        joined = true;
       if (/^(aux|cop)/.test(relations[j]!)) finite = /^(VB[DPZ]|MD)$/.test(xpos[j]!) || finite;
     }
     if (finite && !joined) return i;

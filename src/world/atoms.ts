@@ -76,7 +76,8 @@ function classOf(code: number): number {
 function shapeOf(text: string): Atom["shape"] {
   const first = text.charAt(0);
   if (first >= "0" && first <= "9") return "n";
-  if (first === first.toLowerCase()) return "l";
+  // "iSrael" is a slip of the shift key: a word with a capital inside is no plain word.
+  if (first === first.toLowerCase()) return text.length > 3 && text !== text.toLowerCase() ? "c" : "l";
   if (text.length > 1 && text === text.toUpperCase()) return "u";
   return "c";
 }

@@ -72,11 +72,29 @@ function fits(entry: NameEntry, atoms: readonly Atom[], at: number, shouting: bo
       small = true;
     }
   }
+  if (small && isTitledSurname(entry, atoms, at)) return 1;
   if (small && !flags.lower) return 0;
   if ((flags.the || small) && atoms[at - 1]?.key !== "the") return 0;
   if (flags.upper && shouting && atoms[at]?.shape !== "d") return 0;
   if (flags.prefix && atoms[a]?.glued !== true) return 0;
   return a - at;
+}
+
+const TITLES = new Set(["chancellor", "king", "minister", "premier", "president", "senator"]);
+/** "Prime Minister may": a short word in small letters behind a title is seldom a surname. */
+const LEAST = 4;
+
+/** "President obama": behind a title with its capital a surname may lack its own. */
+function isTitledSurname({ keys, candidates }: NameEntry, atoms: readonly Atom[], at: number): boolean {
+  const title = atoms[at - 1];
+  return (
+    keys.length === 1 &&
+    (keys[0]?.length ?? 0) >= LEAST &&
+    candidates[0]?.kind === "person" &&
+    title?.shape === "c" &&
+    TITLES.has(title.key) &&
+    atoms[at]?.cut === false
+  );
 }
 
 function isShouting(atoms: readonly Atom[]): boolean {

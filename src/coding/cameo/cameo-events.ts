@@ -3,8 +3,9 @@ import type { SentenceReading } from "../code-text.ts";
 import type { Coder } from "../coder.ts";
 import { settledDrafts } from "../events/code-events.ts";
 import type { Draft } from "../events/draft.ts";
-import { cameoRoot } from "./cameo-root.ts";
-import { CONSULTED, hostOf } from "./hosts.ts";
+import { companionsIn, matchesFrame } from "../frames/match-frame.ts";
+import { CONSULTED, cameoRoot } from "./cameo-root.ts";
+import { hostOf } from "./hosts.ts";
 import { isInOwnMouth } from "./own-mouth.ts";
 import { statementCode } from "./public-statements.ts";
 
@@ -33,7 +34,8 @@ export function cameoEvents({ reading, events }: SentenceReading, coder: Coder):
       const draft = drafts.find((one) => isOf(event, one));
       if (statements.some((one) => one.draft === draft)) return [];
       const said = draft !== undefined && isInOwnMouth(draft, reading, ({ effect }) => effect === "report");
-      const act = eventOf(event, cameoRoot(event, said));
+      const toMeet = draft !== undefined && isOfMeeting(draft, coder);
+      const act = eventOf(event, cameoRoot(event, said, toMeet));
       const host = draft === undefined ? null : hostOf(event, draft, reading);
       const guests = host === null ? [] : [event.actor.code, event.recipient?.code ?? null];
       return [act, ...guests.map((actor) => ({ ...act, actor, recipient: host, root: CONSULTED }))];
@@ -55,10 +57,21 @@ function eventOf({ actor, recipient, rule }: CodedEvent, root: string): CameoEve
   return { actor: actor.code, recipient: recipient?.code ?? null, root, rule };
 }
 
+/** "Prepared to attend the games": what the verb is about would be a meeting or a visit. */
+function isOfMeeting({ word, trigger }: Draft, { triggers }: Coder): boolean {
+  return companionsIn(word, trigger).some((about) =>
+    (triggers.get(about.lemma.toLowerCase()) ?? []).some(
+      (frame) => frame.type === "CONSULT" && about.upos === "VERB" && matchesFrame(about, frame),
+    ),
+  );
+}
+
 /** Whether an event was made of a draft. */
 function isOf({ rule, actor }: CodedEvent, { trigger, pairs }: Draft): boolean {
   return (
     rule.startsWith(`${trigger.rule}/`) &&
-    pairs.some(([doer]) => doer.reference.code === actor.code && doer.reference.start === actor.mention?.start)
+    pairs.some(
+      ([doer]) => doer.reference.code === actor.code && doer.reference.start === actor.mention?.start,
+    )
   );
 }

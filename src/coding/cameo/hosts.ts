@@ -3,9 +3,6 @@ import type { Draft } from "../events/draft.ts";
 import { placeOf } from "../events/place.ts";
 import type { Reading } from "../reading/reading.ts";
 
-/** CAMEO's root of visits and meetings. */
-export const CONSULTED = "04";
-
 /**
  * The state on whose ground two others meet: to CAMEO both visit it (042), which in PLOVER is the mode `third-party` of
  * the one meeting.

@@ -30,6 +30,7 @@ export function statementCode(draft: Draft, reading: Reading): string | null {
     if (code !== undefined) return code;
   }
   // "The US claimed that it had attacked": who tells of the deed is who did it.
-  const owned = QUAD_OF[outcome.type] === 4 && isInOwnMouth(draft, reading, ({ word: { lemma } }) => OWNING.has(lemma));
+  const owned =
+    QUAD_OF[outcome.type] === 4 && isInOwnMouth(draft, reading, ({ word: { lemma } }) => OWNING.has(lemma));
   return owned ? "015" : null;
 }

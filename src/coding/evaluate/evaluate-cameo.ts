@@ -3,7 +3,7 @@ import type { Result } from "../../model/problem.ts";
 import { codesFrom } from "../../world/codes.ts";
 import type { World } from "../../world/world.ts";
 import { type CameoEvent, cameoEvents } from "../cameo/cameo-events.ts";
-import { CONSULTED } from "../cameo/hosts.ts";
+import { CONSULTED } from "../cameo/cameo-root.ts";
 import { readSentences } from "../code-text.ts";
 import type { Coder } from "../coder.ts";
 import { goldLines } from "./gold-lines.ts";

@@ -38,10 +38,12 @@ export function accusationsIn(drafts: readonly Draft[], reading: Reading): reado
     const subject = subjectOf(telling);
     const speaker = subject === undefined ? undefined : reading.refer(subject)[0];
     if (speaker === undefined || !isParty(speaker)) return [];
+    const alleges = ALLEGING.has(telling.lemma) || isMonitor(speaker, reading);
     const accused = draft.pairs.find(([doer, victim]) => {
-      const { code } = doer.reference;
-      if (code === null || code === speaker.code) return false;
-      return ALLEGING.has(telling.lemma) || victim?.reference.code === speaker.code;
+      const { code, sector } = doer.reference;
+      if (code === null ? !isMonitor(speaker, reading) || sector === null : code === speaker.code)
+        return false;
+      return alleges || victim?.reference.code === speaker.code;
     })?.[0];
     if (accused === undefined) return [];
     const pair: Pair = [
@@ -58,6 +60,16 @@ export function accusationsIn(drafts: readonly Draft[], reading: Reading): reado
       },
     ];
   });
+}
+
+/** "Human Rights Watch said soldiers had shot prisoners": who keeps watch over rights accuses with what he reports. */
+function isMonitor({ start, end, sector }: Reference, { names }: Reading): boolean {
+  return (
+    sector === "NGO" &&
+    names.some(
+      (name) => name.start < end && name.end > start && /\b(amnesty|rights)\b/i.test(name.candidate.name),
+    )
+  );
 }
 
 /** States and those who speak for them; an agency that reports does not accuse. */

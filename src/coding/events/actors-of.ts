@@ -4,13 +4,15 @@ import { casesOf, marksOf } from "../../language/tree/marker.ts";
 import { hasRelation } from "../../language/tree/relation.ts";
 import { subtreeOf } from "../../language/tree/subtree.ts";
 import { tenseOf } from "../../language/tree/verb.ts";
-import { isPassive } from "../../language/tree/voice.ts";
+import { agentOf, isPassive } from "../../language/tree/voice.ts";
 import type { Word } from "../../language/word.ts";
 import { fillSlot, logicalSubject } from "../frames/fill-slot.ts";
 import { wholeOf } from "../frames/partitive.ts";
 import type { Trigger } from "../lexicon/triggers.ts";
 import type { Reading } from "../reading/reading.ts";
 import { actorsOfNoun } from "./actors-of-noun.ts";
+import { issuersOf } from "./issuers.ts";
+import { MISHAPS } from "./mishaps.ts";
 import { type Party, partiesIn } from "./parties.ts";
 import { senderOf } from "./sender.ts";
 import { isTime } from "./times.ts";
@@ -46,11 +48,17 @@ function actorsOfVerb(word: Word, reading: Reading): readonly Party[] {
       return withPeers(parties, subject, reading);
     const sender = senderOf(wholeOf(subject));
     const senders = sender === undefined ? [] : partiesIn([sender], reading, "subj.acl.by");
-    return senders.length > 0 ? senders : parties;
+    if (senders.length > 0) return senders;
+    const issuers = issuersOf(wholeOf(subject), reading);
+    return issuers.length > 0 && parties.every(({ reference }) => reference.code === null)
+      ? issuers
+      : parties;
   }
   if (isPassive(word))
     return partiesIn(
-      fillSlot(word, ["obl:in"]).filter((act) => !isPlace(act, reading) && !MISHAPS.has(act.lemma)),
+      fillSlot(word, ["obl:in"])
+        .filter((act) => !isPlace(act, reading) && !MISHAPS.has(act.lemma))
+        .map((act) => agentOf(act) ?? act),
       reading,
       "obl:in",
     );
@@ -107,32 +115,6 @@ function withPeers(parties: readonly Party[], subject: Word, reading: Reading): 
   const pair: Party[] = [only, { reference, slot: "subj" }];
   return pair.sort((a, b) => a.reference.start - b.reference.start);
 }
-
-/** "Killed in a Turkish air raid" tells who killed, "killed in a Turkish road accident" does not. */
-const MISHAPS = new Set([
-  "accident",
-  "avalanche",
-  "blaze",
-  "collapse",
-  "collision",
-  "crash",
-  "derailment",
-  "disaster",
-  "drought",
-  "earthquake",
-  "epidemic",
-  "flood",
-  "flooding",
-  "landslide",
-  "mudslide",
-  "outbreak",
-  "quake",
-  "shipwreck",
-  "stampede",
-  "storm",
-  "wildfire",
-  "wreck",
-]);
 
 /** A finite verb without a subject in its tree: who stands before it on the surface, with no verb between. */
 function onSurface(verb: Word, reading: Reading): readonly Party[] {

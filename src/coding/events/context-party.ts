@@ -11,6 +11,7 @@ import type { Trigger } from "../lexicon/triggers.ts";
 import { focusOf, otherOfLastPair } from "../reading/discourse.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reference } from "../reading/reference.ts";
+import { killersAbroad } from "./killers-abroad.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Party } from "./parties.ts";
 
@@ -110,6 +111,10 @@ export function understoodActor(
   if (isDoneByContext(trigger)) {
     const doer = otherInSentence(word, code, reading) ?? otherOfPair(code, reading);
     return doer === null ? [] : [{ reference: understood(doer, word, reading), slot: "context" }];
+  }
+  if (type === "ASSAULT") {
+    const abroad = killersAbroad(word, recipients, reading);
+    if (abroad !== null) return [abroad];
   }
   if (IN_PASSIVE.has(type) && isAgentless(word) && isExplicit(word, trigger)) {
     const doer = subjectOfArticle(new Set([code]), reading) ?? otherOfPair(code, reading);

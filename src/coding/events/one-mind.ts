@@ -16,7 +16,8 @@ const DISPUTED: ReadonlySet<EventType> = new Set(["REJECT", "REQUEST", "SUPPORT"
 export function isOfOneMind({ ruled, draft, actor, recipient, slot, probabilities }: Sourced): boolean {
   if (ruled === null || draft === null || recipient === null || DISPUTED.has(ruled)) return false;
   if (actor.code === null || recipient.code === null || actor.code === recipient.code) return false;
-  if (slot === "rule.context" || draft.outcome.status === "hypothetical" || isDeedInMouth(draft)) return false;
+  if (slot === "rule.context" || draft.outcome.status === "hypothetical" || isDeedInMouth(draft))
+    return false;
   const { type, share } = likeliestJoined(probabilities);
   return joinedName(ruled) === type && share >= SHARED && probabilities.NONE <= DOUBT;
 }

@@ -15,7 +15,7 @@ export function settle(drafts: readonly Draft[]): readonly Draft[] {
     const governor =
       draft.reality.by === null ? undefined : drafts.find((other) => other.word === draft.reality.by?.word);
     if (governor !== undefined && governor !== draft)
-      dropped.add(hasCodedRecipient(governor) || !hasCodedRecipient(draft) ? draft : governor);
+      dropped.add(namesRecipient(governor) || !namesRecipient(draft) ? draft : governor);
     if (drafts.some((other) => isTermOf(draft, other) || isPartOf(draft, other) || isGivenUp(draft, other)))
       dropped.add(draft);
     for (const goesOn of drafts.filter((other) => other !== draft && isTransparentOver(other, draft)))
@@ -24,6 +24,14 @@ export function settle(drafts: readonly Draft[]): readonly Draft[] {
     if (isMereTopic(draft) || belongsToVerb(draft, drafts, dropped)) dropped.add(draft);
   }
   return drafts.filter((draft) => !dropped.has(draft));
+}
+
+/** Whether a draft's own words name a state to which it is done; one that the context supplies yields to it. */
+function namesRecipient({ pairs }: Draft): boolean {
+  return pairs.some(
+    ([, recipient]) =>
+      recipient !== null && recipient.reference.code !== null && recipient.slot !== "context",
+  );
 }
 
 /**

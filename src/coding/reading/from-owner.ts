@@ -19,6 +19,7 @@ export function fromOwner(
     ...childrenOf(head, "nmod:poss"),
     ...childrenOf(head, "nmod", "acl").filter((child) => !hasRelation(child, "nmod:poss")),
     ...childrenOf(head, "appos"),
+    ...(agent === null ? [] : sentBy(head)),
   ];
   for (const owner of owners) {
     const [reference] = refer(owner);
@@ -40,6 +41,17 @@ export function fromOwner(
     };
   }
   return null;
+}
+
+const RECEIVING = new Set(["greet", "host", "meet", "receive", "welcome"]);
+
+/** "Received ministers from the Georgian government": the tree may hang on the verb who sent them. */
+function sentBy(head: Word): readonly Word[] {
+  const verb = head.head;
+  if (verb === null || !hasRelation(head, "obj") || !RECEIVING.has(verb.lemma)) return [];
+  return childrenOf(verb, "obl").filter((phrase) =>
+    phrase.children.some((mark) => mark.lemma === "from" && mark.index === head.index + 1),
+  );
 }
 
 /** "Lawmakers and officials in Chad" are all Chad's, whichever of them the tree hangs it on. */
