@@ -36,6 +36,16 @@ describe("names in a sentence", () => {
     expect(texts(text)).toEqual(expected);
   });
 
+  it.each([
+    ["a treaty with uGanda", ["uGanda"]],
+    ["President museveni left", ["museveni"]],
+    ["The Prime Minister may leave", []],
+    ["the president museveni left", []],
+    ["a museveni left", []],
+  ])("forgives a slip of the shift key and a surname's small letter behind a title: %s", (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
   it("reads small letters after the article where the table allows it", () => {
     expect(texts("remain in control of the blue house")).toEqual(["blue house"]);
     expect(texts("he lives in a white house")).toEqual([]);

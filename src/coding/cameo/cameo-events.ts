@@ -32,7 +32,7 @@ export function cameoEvents({ reading, events }: SentenceReading, coder: Coder):
     .filter(({ status }) => status !== "denied" && status !== "hypothetical")
     .flatMap((event): readonly CameoEvent[] => {
       const draft = drafts.find((one) => isOf(event, one));
-      if (statements.some((one) => one.draft === draft)) return [];
+      if (statements.some((one) => one.draft === draft || tells(one.draft, event))) return [];
       const said = draft !== undefined && isInOwnMouth(draft, reading, ({ effect }) => effect === "report");
       const toMeet = draft !== undefined && isOfMeeting(draft, coder);
       const act = eventOf(event, cameoRoot(event, said, toMeet));
@@ -55,6 +55,18 @@ export function cameoEvents({ reading, events }: SentenceReading, coder: Coder):
 
 function eventOf({ actor, recipient, rule }: CodedEvent, root: string): CameoEvent {
   return { actor: actor.code, recipient: recipient?.code ?? null, root, rule };
+}
+
+/** Whether a draft tells of the same type of act between the same two. */
+function tells({ outcome, pairs }: Draft, { type, actor, recipient }: CodedEvent): boolean {
+  return (
+    outcome.type === type &&
+    recipient !== null &&
+    recipient.code !== null &&
+    pairs.some(
+      ([one, other]) => one.reference.code === actor.code && other?.reference.code === recipient.code,
+    )
+  );
 }
 
 /** "Prepared to attend the games": what the verb is about would be a meeting or a visit. */

@@ -18,6 +18,8 @@ describe("who says that another did violence", () => {
     ["Armenia claimed that Azerbaijan had shelled a village.", "ARM>AZE ACCUSE"],
     ["Mali alleged that French troops had killed three herders.", "MLI>FRA ACCUSE"],
     ["Israel said a mortar bomb was fired at it from Lebanon on Tuesday.", "ISR>LBN ACCUSE"],
+    ["Amnesty International said Sudanese troops had killed thirty villagers.", "NGO>SDN ACCUSE"],
+    ["Human Rights Watch said thirty villagers were killed in a raid by Sudanese troops.", "NGO>SDN ACCUSE"],
   ])("accuses him: %s", (text, event) => {
     expect(drafted(text)).toContain(event);
   });
@@ -28,6 +30,7 @@ describe("who says that another did violence", () => {
 
   it.each([
     ["Norway said Azerbaijan had attacked Armenia.", "NOR>AZE ACCUSE"],
+    ["The Red Cross said thirty villagers were killed in a raid by Sudanese troops.", "NGO>SDN ACCUSE"],
     ["Armenia claimed that it had attacked Azerbaijan.", "ARM>AZE ACCUSE"],
     ["Armenia said Azerbaijan had invited it to talks.", "ARM>AZE ACCUSE"],
   ])("does not where he only tells of it: %s", (text, event) => {

@@ -19,6 +19,7 @@ it.each([
 it.each([
   ["France is investigating Rwanda's role in the genocide.", "RWA"],
   ["The UN will investigate the killing of civilians by Ethiopia.", "ETH"],
+  ["The UN is investigating the Ethiopian bombing of villages.", "ETH"],
 ])("accuses those who are suspected of it: %s", (text, code) => {
   expect(accused(text)).toContain(code);
 });

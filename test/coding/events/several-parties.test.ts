@@ -31,6 +31,7 @@ describe("several parties in one phrase", () => {
 
 describe("what somebody receives or faces", () => {
   it.each([
+    ["Kenyan villagers welcomed envoys from the Ugandan government.", "UGA>KEN CONSULT"],
     ["Moldova has received a pledge of fifty million euros from Romania.", "ROU>MDA AGREE"],
     ["Hungary is facing calls from Germany to repeal the law.", "DEU>HUN REQUEST"],
   ])("comes from the other: %s", (text, event) => {
