@@ -3,6 +3,7 @@ import type { Sourced } from "../typing/claims.ts";
 import { joinedName } from "../typing/labels.ts";
 import { likeliestJoined } from "../typing/typing.ts";
 import type { Draft } from "./draft.ts";
+import { isWished } from "./wished.ts";
 
 /** From this share of the types on the classifier is of the rule's mind. */
 const SHARED = 0.7;
@@ -23,9 +24,11 @@ export function isOfOneMind({ ruled, draft, actor, recipient, slot, probabilitie
 }
 
 /** "Mali claimed that Chad had shelled a village": the claim is clear, the deed is not. */
-function isDeedInMouth({ outcome, reality }: Draft): boolean {
+function isDeedInMouth({ word, outcome, reality }: Draft): boolean {
   return (
-    QUAD_OF[outcome.type] === 4 &&
-    reality.governors.some(({ effect }) => effect === "report" || effect === "alleged")
+    isWished(word) ||
+    reality.governors.some(
+      ({ effect }) => effect === "alleged" || (effect === "report" && QUAD_OF[outcome.type] === 4),
+    )
   );
 }

@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import type { Pair } from "./pair-up.ts";
 import type { Party } from "./parties.ts";
 import { isTime } from "./times.ts";
+import { isWished } from "./wished.ts";
 
 /**
  * Whether an event that no rule knows can be one at all: nobody visits himself, a venue is no partner ("held
@@ -18,7 +19,7 @@ export function isPlausible(draft: Draft, ruled: readonly Draft[], alone = false
     if (!isPossible(draft.word, one, recipient, ruled)) return false;
     if (one.code !== null && one.code === other.code && isOneself(one, other, draft, alone)) return false;
     if (isVenue(other, recipient.slot, draft)) return false;
-    if (isOthersDeed(recipient.slot, draft) || isWished(draft.word, other)) return false;
+    if (isOthersDeed(recipient.slot, draft) || isWished(other.head, draft.word)) return false;
     return !ruled.some((rule) => isForce(rule) && isForce(draft) && tellsOf(rule, other, one));
   });
 }
@@ -47,15 +48,6 @@ export function isPossible(
  */
 function isOthersDeed(slot: string, { outcome }: Draft): boolean {
   return /\bother\./.test(slot) && QUAD_OF[outcome.type] !== 3;
-}
-
-const WISHING = new Set(["expect", "hope", "wish"]);
-
-/** "The minister said she hoped that the officials would be indicted": what is hoped for from others is not done to them. */
-function isWished(predicate: Word, { head }: Reference): boolean {
-  for (let word: Word | null = head; word !== null && word !== predicate; word = word.head)
-    if (word.upos === "VERB" && WISHING.has(word.lemma)) return true;
-  return WISHING.has(predicate.lemma);
 }
 
 /**
