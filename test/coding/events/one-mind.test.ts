@@ -50,12 +50,7 @@ describe("rule and classifier", () => {
     ["there may be none", "Chad accused Niger of theft.", "ACCUSE", sure("ACCUSE", 0.8, 0.15)],
     ["one of the two is no state", "Chad accused two farmers.", "ACCUSE", sure("ACCUSE", 0.9, 0.01)],
     ["label sets differ", "Chad urged Niger to pay.", "REQUEST", sure("REQUEST", 0.9, 0.01)],
-    [
-      "somebody only hopes for it",
-      "Mali voiced hope that Chad will help Niger.",
-      "AGREE",
-      sure("AGREE", 0.9, 0),
-    ],
+    ["somebody only hopes for it", "Mali hoped that Chad would help Niger.", "AGREE", sure("AGREE", 0.9, 0)],
     ["somebody only tells it", "Mali said Chad had shelled Niger.", "ASSAULT", sure("ASSAULT", 0.9, 0.01)],
   ])("are not where %s", (_, text, type, probabilities) => {
     expect(agreed(text, type, probabilities)).toBe(false);
