@@ -14,8 +14,7 @@ export function settle(drafts: readonly Draft[]): readonly Draft[] {
   for (const draft of drafts) {
     const governor =
       draft.reality.by === null ? undefined : drafts.find((other) => other.word === draft.reality.by?.word);
-    if (governor !== undefined && governor !== draft)
-      dropped.add(namesRecipient(governor) || !namesRecipient(draft) ? draft : governor);
+    if (governor !== undefined && governor !== draft) dropped.add(yields(draft, governor) ? draft : governor);
     if (drafts.some((other) => isTermOf(draft, other) || isPartOf(draft, other) || isGivenUp(draft, other)))
       dropped.add(draft);
     for (const goesOn of drafts.filter((other) => other !== draft && isTransparentOver(other, draft)))
@@ -26,7 +25,12 @@ export function settle(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft) => !dropped.has(draft));
 }
 
-/** Whether a draft's own words name a state to which it is done; one that the context supplies yields to it. */
+/** Of an act and the word that governs it, that one stays which names a state; one that the context supplies counts less. */
+function yields(draft: Draft, governor: Draft): boolean {
+  if (!hasCodedRecipient(draft)) return true;
+  return hasCodedRecipient(governor) && (namesRecipient(governor) || !namesRecipient(draft));
+}
+
 function namesRecipient({ pairs }: Draft): boolean {
   return pairs.some(
     ([, recipient]) =>
