@@ -45,7 +45,7 @@ export function createCoder(options: CoderOptions = {}): Coder {
     agents: loadAgents(),
     ...lexicon,
     frames: loadStatementFrames(classes),
-    phrases: loadStatementPhrases(),
+    phrases: loadStatementPhrases(classes),
     hedges: loadHedges(),
     contexts: loadContextWords(),
     judgement: loadJudgement(lexicon),

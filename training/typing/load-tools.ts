@@ -24,7 +24,7 @@ export function rawCoder({ reader, lexicon }: Tools): RawCoder {
     agents: loadAgents(),
     ...lexicon,
     frames: loadStatementFrames(loadWordClasses()),
-    phrases: loadStatementPhrases(),
+    phrases: loadStatementPhrases(loadWordClasses()),
     hedges: loadHedges(),
     contexts: loadContextWords(),
   };

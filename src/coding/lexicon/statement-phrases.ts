@@ -1,5 +1,5 @@
 import { STATEMENT_KINDS } from "../../model/statement.ts";
-import { parseSlots } from "../frames/frame.ts";
+import { parseSlots, type WordClasses } from "../frames/frame.ts";
 import { readTable } from "./read-table.ts";
 import { parseValue, type StatementFrame } from "./statement-frames.ts";
 
@@ -41,10 +41,10 @@ export interface StatementPhrase {
 export type StatementPhrases = ReadonlyMap<string, readonly StatementPhrase[]>;
 
 /** All set phrases by the words of their anchor, which are rarer than those that they begin with. */
-export function loadStatementPhrases(): StatementPhrases {
+export function loadStatementPhrases(classes: WordClasses): StatementPhrases {
   const byWord = new Map<string, StatementPhrase[]>();
   for (const row of readTable("phrases.tsv")) {
-    const phrase = parsePhrase(row);
+    const phrase = parsePhrase(row, classes);
     if (phrase === null) continue;
     for (const word of phrase.parts[phrase.key]!.words)
       byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
@@ -52,14 +52,17 @@ export function loadStatementPhrases(): StatementPhrases {
   return byWord;
 }
 
-function parsePhrase(row: Readonly<Record<string, string>>): StatementPhrase | null {
+function parsePhrase(
+  row: Readonly<Record<string, string>>,
+  classes: WordClasses,
+): StatementPhrase | null {
   const kind = STATEMENT_KINDS.find((one) => one === row.kind);
   const words = (row.phrase ?? "").split(" ").filter((token) => token !== "");
   // A phrase that begins with a plus holds under a "not" as well: "will not go as long as he rules".
   const isProof = words[0] === "+";
   const tokens = isProof ? words.slice(1) : words;
   if (kind === undefined || tokens.length === 0) return null;
-  const parts = tokens.map(parsePart);
+  const parts = tokens.map((token) => parsePart(token, classes));
   const marked = tokens.findIndex((token) => token.startsWith("^"));
   const anchor = Math.max(marked, 0);
   const [subject, object] = [row.subject ?? "", row.object ?? ""];
@@ -91,11 +94,13 @@ export const NOT: ReadonlySet<string> = new Set(
   ),
 );
 
-function parsePart(token: string): PhrasePart {
+function parsePart(token: string, classes: WordClasses): PhrasePart {
   const body = token.replace(/^\^/, "");
   const optional = body.endsWith("?");
   const text = optional ? body.slice(0, -1) : body;
-  const words = text.split("|");
+  const words = text
+    .split("|")
+    .flatMap((word) => (word.startsWith("@") ? [...(classes.get(word.slice(1)) ?? [])] : [word]));
   const kinds = words.flatMap((word) => KINDS.get(word) ?? []);
   return { words: new Set(words.filter((word) => !KINDS.has(word))), kinds, optional };
 }
