@@ -5,6 +5,7 @@ import { matchAgents } from "../world/match-agents.ts";
 import type { Coder } from "./coder.ts";
 import { codeEvents } from "./events/code-events.ts";
 import { dealt, newDiscourse, remember, startParagraph } from "./reading/discourse.ts";
+import { isOfRelations } from "./reading/of-relations.ts";
 import type { Reading } from "./reading/reading.ts";
 import { referrer } from "./reading/refer.ts";
 import type { Reference } from "./reading/reference.ts";
@@ -44,7 +45,11 @@ export function* readSentences(coder: Coder, text: string, context: TextContext)
   const memory: NameMemory = { date: context.published?.from ?? null, seen: [] };
   const named = sentences.map((tokenized) => resolveNames(coder.world, tokenized, memory));
   const isFirst = sentences.map((one, at) => beginsParagraph(text, sentences[at - 1]?.end ?? 0, one.start));
-  const discourse = newDiscourse(sentences.length === 1, topicOf(named, isFirst));
+  const headline = coder.reader
+    .split(context.title ?? "")
+    .flatMap((one) => resolveNames(coder.world, one, { date: memory.date, seen: [] }));
+  const topic = topicOf(named, isFirst, headline);
+  const discourse = newDiscourse(sentences.length === 1, topic, isOfRelations(named, topic));
   const dates: DateMemory = { anchor: null };
   for (const [index, tokenized] of sentences.entries()) {
     if (isFirst[index]) startParagraph(discourse);

@@ -41,7 +41,7 @@ export async function readArticles(
         : await writeArticle(
             desk,
             article,
-            codeText(coder, article.text, { published: article.published }),
+            codeText(coder, article.text, { published: article.published, title: article.title }),
             CODER,
           );
       reports.push({ ok: true, id: article.id, title: article.title, status });

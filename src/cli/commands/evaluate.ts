@@ -85,7 +85,7 @@ async function onEvents(text: string, file: string, flags: EvaluateFlags, coder:
       documents.push({
         name,
         text: article.text,
-        coded: codeText(coder, article.text, { published: article.published }),
+        coded: codeText(coder, article.text, { published: article.published, title: article.title }),
       });
     }
   }

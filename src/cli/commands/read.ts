@@ -86,7 +86,9 @@ async function run(inputs: readonly string[], flags: ReadFlags): Promise<void> {
         });
       } else {
         const { article } = read;
-        const coded = pool.code([{ text: article.text, context: { published: article.published } }]);
+        const coded = pool.code([
+          { text: article.text, context: { published: article.published, title: article.title } },
+        ]);
         coded.catch(() => undefined);
         write(async () => {
           const [result] = (await hasArticle(desk, article.id)) ? [] : await coded;

@@ -52,10 +52,7 @@ export function loadStatementPhrases(classes: WordClasses): StatementPhrases {
   return byWord;
 }
 
-function parsePhrase(
-  row: Readonly<Record<string, string>>,
-  classes: WordClasses,
-): StatementPhrase | null {
+function parsePhrase(row: Readonly<Record<string, string>>, classes: WordClasses): StatementPhrase | null {
   const kind = STATEMENT_KINDS.find((one) => one === row.kind);
   const words = (row.phrase ?? "").split(" ").filter((token) => token !== "");
   // A phrase that begins with a plus holds under a "not" as well: "will not go as long as he rules".

@@ -35,9 +35,11 @@ export interface Discourse {
   readonly alone: boolean;
   /** The state that the text as a whole is about, what is still to come included. */
   readonly topic: string | null;
+  /** Whether the text is about relations between states. */
+  readonly relations: boolean;
 }
 
-export function newDiscourse(alone = true, topic: string | null = null): Discourse {
+export function newDiscourse(alone = true, topic: string | null = null, relations = true): Discourse {
   return {
     entities: [],
     sentence: 0,
@@ -47,6 +49,7 @@ export function newDiscourse(alone = true, topic: string | null = null): Discour
     together: false,
     alone,
     topic,
+    relations,
   };
 }
 

@@ -1,5 +1,8 @@
 import type { NameHit } from "./reading.ts";
 
+/** A headline that names a state counts for as many paragraphs that do. */
+const HEADLINE = 2;
+
 /**
  * The state that a text as a whole is about: named in most of its paragraphs, a partner in its own alone. Where
  * several are level, the one that is named most often, then first.
@@ -7,6 +10,7 @@ import type { NameHit } from "./reading.ts";
 export function topicOf(
   named: readonly (readonly NameHit[])[],
   beginsParagraph: readonly boolean[],
+  headline: readonly NameHit[] = [],
 ): string | null {
   const places = new Map<string, { paragraphs: number; names: number; last: number }>();
   let paragraph = 0;
@@ -20,6 +24,10 @@ export function topicOf(
       place.last = paragraph;
       places.set(candidate.code, place);
     }
+  }
+  for (const code of new Set(headline.map(({ candidate }) => candidate.code))) {
+    const place = places.get(code);
+    if (place !== undefined) place.paragraphs += HEADLINE;
   }
   let best: string | null = null;
   let most = { paragraphs: 0, names: 0 };

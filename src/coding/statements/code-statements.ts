@@ -8,6 +8,7 @@ import { fillSlot } from "../frames/fill-slot.ts";
 import { matchesFrame } from "../frames/match-frame.ts";
 import type { StatementFrame } from "../lexicon/statement-frames.ts";
 import type { StatementPhrase } from "../lexicon/statement-phrases.ts";
+import { statesIn } from "../reading/of-relations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isHedged } from "../reality/hedge.ts";
 import { holderName, holderOf } from "../reality/holder.ts";
@@ -30,6 +31,7 @@ export function codeStatements(
   coder: Coder,
   facts: SentenceFacts,
 ): readonly CodedStatement[] {
+  if (!reading.discourse.relations && statesIn(reading.names).length < 2) return [];
   const statements: CodedStatement[] = [];
   for (const word of reading.sentence.words) {
     for (const frame of framesOf(word, coder)) {
