@@ -23,6 +23,7 @@ import { precedentIn } from "./long-past.ts";
 import { findManyPartners } from "./many-partners.ts";
 import { matchPhrase } from "./match-phrase.ts";
 import { findPastEpisode } from "./past-episode.ts";
+import { isRefuted } from "./refuted.ts";
 import { saidOf } from "./said-of.ts";
 
 /** The statements that a sentence makes of relations, without being events. */
@@ -140,6 +141,7 @@ function stated(
   coder: Coder,
   facts: SentenceFacts,
 ): CodedStatement | null {
+  if (isRefuted(word)) return null;
   const parties = saidOf(word, frame, reading);
   if (parties === null) return null;
   const { subject, object, others } = parties;
