@@ -1,3 +1,4 @@
+import { childOf, childrenOf } from "../../language/tree/children.ts";
 import { conjunctsOf } from "../../language/tree/conjuncts.ts";
 import { casesOf } from "../../language/tree/marker.ts";
 import { subtreeOf } from "../../language/tree/subtree.ts";
@@ -94,7 +95,18 @@ function nearestCodes(filler: Word, reading: Reading): readonly string[] {
   const named = announced(filler, reading);
   if (named.length > 0) return named;
   const own = codesOf(filler, reading);
-  return own.length > 0 ? own : codesBelow(filler, reading).slice(0, 2);
+  if (own.length > 0) return own;
+  const same = sameAs(filler);
+  const identified = same === undefined ? [] : codesOf(same, reading);
+  return identified.length > 0 ? identified : codesBelow(filler, reading).slice(0, 2);
+}
+
+/** "They consider Beijing a friend that asks no questions": the friend is Beijing. */
+function sameAs(noun: Word): Word | undefined {
+  if (noun.head === null || noun.upos !== "NOUN") return undefined;
+  if (childOf(noun, "cop") !== undefined) return childOf(noun, "nsubj");
+  const [first, second] = childrenOf(noun.head, "obj");
+  return second === noun ? first : undefined;
 }
 
 export function isOfState(code: string): boolean {

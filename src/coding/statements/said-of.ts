@@ -45,8 +45,8 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
     (frame.kind === "exception" ? focus(reading) : other(defaultSubject(word, reading), objects)) ??
     (OWN.has(frame.kind) && frame.pos === "N" && objects.length === 0 ? focus(reading) : null) ??
     (frame.kind === "figure" ? (other(focus(reading), objects) ?? objects[0]) : undefined) ??
-    near((code) => code !== objects[0]) ??
-    far((code) => code !== objects[0]) ??
+    near((code) => !objects.includes(code)) ??
+    far((code) => !objects.includes(code)) ??
     (LOOSE.has(frame.kind) ? focus(reading) : null) ??
     pairOther(objects[0] ?? null, reading) ??
     focus(reading);
@@ -112,7 +112,12 @@ function nearestIn(word: Word, reading: Reading, fits: (code: string) => boolean
 /** The verb, or copular word, whose clause a word stands in. */
 function topOf(word: Word): Word {
   let at = word;
-  while (at.head !== null && !hasRelation(at, "ccomp", "advcl", "acl:relcl", "parataxis")) at = at.head;
+  while (
+    at.head !== null &&
+    !hasRelation(at, "ccomp", "advcl", "acl:relcl", "parataxis") &&
+    !isClauseApart(at)
+  )
+    at = at.head;
   return at;
 }
 
