@@ -7,7 +7,7 @@ import { fillSlot, logicalSubject } from "../frames/fill-slot.ts";
 import type { StatementFrame } from "../lexicon/statement-frames.ts";
 import { otherOfLastPair, topicOrFocus } from "../reading/discourse.ts";
 import type { Reading } from "../reading/reading.ts";
-import { isClauseApart } from "./clause.ts";
+import { isClauseApart, predicateOf } from "./clause.ts";
 import { codesBelow, codesIn, codesOf, isOfState } from "./named-codes.ts";
 
 /** The states that a statement is about: of whom it says something, and with regard to whom. */
@@ -47,9 +47,9 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
     (frame.kind === "figure" ? (other(focus(reading), objects) ?? objects[0]) : undefined) ??
     near((code) => !objects.includes(code)) ??
     far((code) => !objects.includes(code)) ??
-    (LOOSE.has(frame.kind) ? focus(reading) : null) ??
-    pairOther(objects[0] ?? null, reading) ??
-    focus(reading);
+    // What nobody is named for is said of the article's own: "these disappointments have encouraged a rethink".
+    other(focus(reading), objects) ??
+    pairOther(objects[0] ?? null, reading);
   if (subject === null) return null;
   const object =
     objects.find((code) => code !== subject) ??
@@ -70,13 +70,22 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
 
 /** With regard to whom a statement is meant whose sentence names no second state. */
 function understood(subject: string, frame: StatementFrame, word: Word, reading: Reading): string | null {
-  if (namesAnother(subject, frame, word, reading)) return null;
+  if (namesAnother(subject, frame, word, reading) || isOfEffort(word, reading)) return null;
   // Willingness is always towards somebody, of this paragraph or the one before.
   const isNear = reading.discourse.together || frame.kind === "receptivity";
   const before = isNear ? pairOther(subject, reading) : null;
   if (LOOSE.has(frame.kind)) return before;
   // What is said of another state is said with regard to the one that the article is about.
   return other(focus(reading), [subject]) ?? before;
+}
+
+const EFFORT =
+  /^(effort|strategy|policy|diplomacy|activism|campaign|offensive|tour|outreach|balancing|tactic|gambit|doctrine)$/i;
+
+/** "So far the effort has yielded little" is said of all whom it was made towards, not of whom the text spoke of last. */
+function isOfEffort(word: Word, reading: Reading): boolean {
+  const subject = subjectOf(predicateOf(word));
+  return subject !== undefined && EFFORT.test(subject.lemma) && codesBelow(subject, reading).length < 2;
 }
 
 /** "Imports oil from its neighbourhood" says from whom, in words that name no state: nobody else is understood. */
