@@ -9,7 +9,7 @@ import type { Found } from "./found.ts";
 import { codesOf } from "./named-codes.ts";
 
 const MEETS =
-  /^(visit|tour|travel|go|fly|call|receive|host|entertain|welcome|meet|court|woo|approach|invite)$/;
+  /^(visit|tour|travel|go|fly|call|receive|host|entertain|welcome|meet|court|woo|approach|invite|talk|speak|negotiate|turn)$/;
 const WHOM = parseSlots("obj|prep:to|prep:in|prep:on|prep:with");
 
 /** From so many partners of one act on, it is an effort towards several. */
