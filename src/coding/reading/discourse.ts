@@ -23,6 +23,8 @@ export interface Entity {
 export interface Discourse {
   entities: Entity[];
   sentence: number;
+  /** The sentence with which the paragraph at hand began. */
+  began: number;
   /** How often each code was named: the article's focus is the one named most. */
   counts: Map<string, number>;
   /** The two states that were last spoken of together. */
@@ -43,6 +45,7 @@ export function newDiscourse(alone = true, topic: string | null = null, relation
   return {
     entities: [],
     sentence: 0,
+    began: 0,
     counts: new Map(),
     pair: null,
     group: null,
@@ -55,6 +58,7 @@ export function newDiscourse(alone = true, topic: string | null = null, relation
 
 export function startParagraph(discourse: Discourse): void {
   discourse.together = false;
+  discourse.began = discourse.sentence;
 }
 
 const MEMORY = 60;

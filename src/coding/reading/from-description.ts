@@ -1,6 +1,6 @@
 import type { Word } from "../../language/word.ts";
 import { descriptionOf } from "./descriptions.ts";
-import { type Entity, focusOf } from "./discourse.ts";
+import { type Entity, focusOf, namedTopic } from "./discourse.ts";
 import { entitiesBefore } from "./entities-before.ts";
 import { fromCode } from "./from-code.ts";
 import { codesOfSubject } from "./from-pronoun.ts";
@@ -71,6 +71,16 @@ const HOME_BODIES = new Set([
   "junta",
 ]);
 
+const HOME_HEADS = /^(president|premier|leader|country|nation|regime)$/i;
+
+/** Where a paragraph has named no other state yet, "the president" and "the country" are those of whom the text is about. */
+function isAlone(head: Word, { discourse }: Surroundings, here: readonly Entity[]): boolean {
+  const topic = namedTopic(discourse);
+  if (discourse.alone || topic === null || !HOME_HEADS.test(head.lemma)) return false;
+  const since = discourse.entities.filter(({ sentence }) => sentence >= discourse.began);
+  return ![...since, ...here].some(({ code }) => code !== null && code !== topic);
+}
+
 /** "Urged the government to repeal its law": the article's own, unless the sentence itself named somebody else before. */
 function isAtHome(head: Word, { discourse }: Surroundings, here: readonly Entity[]): boolean {
   if (discourse.alone || !HOME_BODIES.has(head.lemma.toLowerCase())) return false;
@@ -102,8 +112,11 @@ export function fromDescription(head: Word, around: Surroundings, refer: Refer):
   // "With Europe shut, Rosatom wants to build the country's first reactor": no country is a continent.
   const candidates = candidatesFor("neuter", around.discourse, here);
   const best = COUNTRY.test(head.lemma) ? candidates.find(({ region }) => !region) : candidates[0];
-  const code = (isAtHome(head, around, here) ? null : best?.code) ?? focusOf(around.discourse);
-  if (code === null || best?.region === true) return [];
+  const alone = isAlone(head, around, here);
+  const code = alone
+    ? namedTopic(around.discourse)
+    : ((isAtHome(head, around, here) ? null : best?.code) ?? focusOf(around.discourse));
+  if (code === null || (best?.region === true && !alone)) return [];
   const reference = fromCode(code, head, around, "description");
   if (description === "state") return [reference];
   const agent = agentOn([head], head, around.agents);

@@ -14,7 +14,7 @@ export function fromPronoun(
   around: Surroundings,
   refer: Refer,
 ): readonly Reference[] {
-  if (isExpletive(head)) return [];
+  if (isExpletive(head) || isOfThing(head, refer)) return [];
   if (/^both$/i.test(head.text) && head.upos === "PRON") {
     const group = groupBefore(head, around, refer);
     if (group !== null && group.length === 2)
@@ -34,6 +34,20 @@ export function fromPronoun(
   );
   if (best === undefined) return [];
   return [fromEntity(best, head, "pronoun")];
+}
+
+/** "The approach has its critics": they are the approach's, whichever state was named before. */
+function isOfThing(pronoun: Word, refer: Refer): boolean {
+  if (!/^its$/i.test(pronoun.text) || pronoun.head === null || !hasRelation(pronoun.head, "obj")) return false;
+  const verb = pronoun.head.head;
+  const subject = verb === null ? undefined : verb.children.find((child) => hasRelation(child, "nsubj"));
+  return (
+    verb !== null &&
+    /^(have|find|take|run|reach|serve|lose)$/.test(verb.lemma) &&
+    subject !== undefined &&
+    subject.upos === "NOUN" &&
+    refer(subject).length === 0
+  );
 }
 
 /** "Chad and Mali said that they": who acted together before, in this sentence or as the last to act in the one before. */
