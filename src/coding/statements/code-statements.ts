@@ -129,6 +129,9 @@ function statedBySetPhrase(
 /** Kinds of which a denial says nothing: what does not drive a state, what was not given for something. */
 const NO_NEWS: ReadonlySet<string> = new Set(["driver", "exchange"]);
 
+/** Kinds that tell what came of something or how it stands, which what is yet to be has not. */
+const OF_FACT: ReadonlySet<string> = new Set(["conversion", "asset"]);
+
 /** "Which he calls a failure" tells what he thinks, not what came of it. */
 function isCalledSo(word: Word): boolean {
   return word.head !== null && /^(call|brand|label|dub|term)$/.test(word.head.lemma);
@@ -149,7 +152,8 @@ function stated(
   if (isDenied(reality, frame) && NO_NEWS.has(frame.kind)) return null;
   // "What explains the change?" does not tell it.
   if (frame.kind === "driver" && reading.sentence.text.trimEnd().endsWith("?")) return null;
-  if (frame.kind === "conversion" && (reality.status === "planned" || reality.status === "hypothetical"))
+  // "It could wreck the economy by closing the road": the road is open.
+  if (OF_FACT.has(frame.kind) && (reality.status === "planned" || reality.status === "hypothetical"))
     return null;
   if (frame.kind === "conversion" && isCalledSo(word)) return null;
   const holder = holderOf(word, reading.sentence, coder.embedders);
