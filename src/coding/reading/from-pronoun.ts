@@ -38,7 +38,8 @@ export function fromPronoun(
 
 /** "The approach has its critics": they are the approach's, whichever state was named before. */
 function isOfThing(pronoun: Word, refer: Refer): boolean {
-  if (!/^its$/i.test(pronoun.text) || pronoun.head === null || !hasRelation(pronoun.head, "obj")) return false;
+  if (!/^its$/i.test(pronoun.text) || pronoun.head === null || !hasRelation(pronoun.head, "obj"))
+    return false;
   const verb = pronoun.head.head;
   const subject = verb === null ? undefined : verb.children.find((child) => hasRelation(child, "nsubj"));
   return (

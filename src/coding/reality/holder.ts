@@ -20,6 +20,10 @@ const THOUGHT = new Set([
   "argue",
 ]);
 
+/** "Through which nine-tenths of its oil passes, an official told reporters": no tenth tells. */
+const AMOUNT =
+  /^(?:percent|%|half|third|quarter|fifth|tenth|\w+-(?:thirds?|quarters?|fifths?|tenths?)|\d.*)$/i;
+
 /** The word for whose view an act or statement is, where it is not the author's: who said or believes it. */
 export function holderOf(act: Word, sentence: Sentence, embedders: Embedders): Word | null {
   for (const governor of governorsOf(act, embedders)) {
@@ -27,7 +31,7 @@ export function holderOf(act: Word, sentence: Sentence, embedders: Embedders): W
       continue;
     if (governor.word.upos !== "VERB") continue;
     const subject = subjectOf(governor.word);
-    if (subject !== undefined && subject.lemma !== "it") return subject;
+    if (subject !== undefined && subject.lemma !== "it" && !AMOUNT.test(subject.lemma)) return subject;
   }
   return accordingTo(sentence) ?? inquitOf(act, embedders);
 }

@@ -18,10 +18,14 @@ export function isClauseApart(word: Word): boolean {
   );
 }
 
+const LIGHT = /^(most|best|least|worst|all|one|what|thing|logic|thinking|calculation|idea)$/i;
+
 /** The words of the clause that a word stands in: from the verb over an infinitive down, of a relative clause with its noun. */
 export function clauseAround(word: Word): readonly Word[] {
   let top = predicateOf(word);
-  while (top.head !== null && hasRelation(top, "xcomp", "acl:relcl")) top = top.head;
+  while (top.head !== null && hasRelation(top, "xcomp", "acl:relcl", "csubj")) top = top.head;
+  // "The most that can be hoped for is a truce" is told to its end.
+  if (top.head !== null && LIGHT.test(top.text) && hasRelation(top, "nsubj")) top = top.head;
   return subtreeOf(top).filter((below) => !isApart(below, top));
 }
 

@@ -130,7 +130,7 @@ function statedBySetPhrase(
 const NO_NEWS: ReadonlySet<string> = new Set(["driver", "exchange"]);
 
 /** Kinds that tell what came of something or how it stands, which what is yet to be has not. */
-const OF_FACT: ReadonlySet<string> = new Set(["conversion", "asset"]);
+const OF_FACT: ReadonlySet<string> = new Set(["conversion", "asset", "driver"]);
 
 /** "Which he calls a failure" tells what he thinks, not what came of it. */
 function isCalledSo(word: Word): boolean {
@@ -156,6 +156,8 @@ function stated(
   if (OF_FACT.has(frame.kind) && (reality.status === "planned" || reality.status === "hypothetical"))
     return null;
   if (frame.kind === "conversion" && isCalledSo(word)) return null;
+  // "Whether anybody will pay for the pipeline is unknown."
+  if (frame.kind === "investment" && marksOf(word).includes("whether")) return null;
   const holder = holderOf(word, reading.sentence, coder.embedders);
   return {
     kind: frame.kind,
@@ -207,6 +209,12 @@ function readValue(word: Word, frame: StatementFrame, facts: SentenceFacts): str
 /** A condition is none without the word that makes it one. */
 const CONDITION = /^(until|unless|before)$/i;
 
+/** "More than four-fifths" hangs its "more" on the "than" behind it, or nowhere. */
+const COMPARED = /\b(?:more|less|fewer|rather)\s+$/i;
+
+/** Who says so is told apart from what he says. */
+const INQUIT = /, [^,;:]{1,60} (?:said|says?|told reporters|conceded|admitted|added)(?: on \w+)?$/;
+
 /** The words of a phrase as the text has them, without the commas and prepositions at its edges. */
 function textOf(head: Word, words: readonly Word[], text: string): string {
   const edge = (word: Word): boolean =>
@@ -217,7 +225,9 @@ function textOf(head: Word, words: readonly Word[], text: string): string {
   const first = words.find((word) => !edge(word));
   const last = [...words].reverse().find((word) => word.upos !== "PUNCT");
   if (first === undefined || last === undefined) return "";
-  const slice = text.slice(first.start, last.end).replace(/\s+/g, " ");
+  const start =
+    first.text === "than" ? (COMPARED.exec(text.slice(0, first.start))?.index ?? first.start) : first.start;
+  const slice = text.slice(start, last.end).replace(/\s+/g, " ").replace(INQUIT, "");
   return slice.length > LONGEST ? `${slice.slice(0, slice.lastIndexOf(" ", LONGEST))} …` : slice;
 }
 
@@ -246,7 +256,14 @@ const ONCE: ReadonlySet<string> = new Set([
 
 function isSame(a: CodedStatement, b: CodedStatement): boolean {
   if (a.kind !== b.kind) return false;
-  return a.kind === "figure" ? isSameFigure(a, b) : ONCE.has(a.kind) || a.subject === b.subject;
+  return a.kind === "figure"
+    ? isSameFigure(a, b)
+    : ONCE.has(a.kind) || a.subject === b.subject || isMirrored(a, b);
+}
+
+/** "Relations are soured by arrests" is one obstacle, on whichever side it is told. */
+function isMirrored(a: CodedStatement, b: CodedStatement): boolean {
+  return a.kind === "obstacle" && a.value === b.value && a.subject === b.object && a.object === b.subject;
 }
 
 /** Words that say what is counted too: whoever they are told of, "half of Armenia's trade" is one figure. */
