@@ -263,7 +263,13 @@ function isSame(a: CodedStatement, b: CodedStatement): boolean {
 
 /** "Relations are soured by arrests" is one obstacle, on whichever side it is told. */
 function isMirrored(a: CodedStatement, b: CodedStatement): boolean {
-  return a.kind === "obstacle" && a.value === b.value && a.subject === b.object && a.object === b.subject;
+  const [one, other] = [String(a.value ?? ""), String(b.value ?? "")];
+  return (
+    a.kind === "obstacle" &&
+    (one.includes(other) || other.includes(one)) &&
+    a.subject === b.object &&
+    a.object === b.subject
+  );
 }
 
 /** Words that say what is counted too: whoever they are told of, "half of Armenia's trade" is one figure. */

@@ -71,8 +71,8 @@ export function saidOf(word: Word, frame: StatementFrame, reading: Reading): Sai
 /** With regard to whom a statement is meant whose sentence names no second state. */
 function understood(subject: string, frame: StatementFrame, word: Word, reading: Reading): string | null {
   if (namesAnother(subject, frame, word, reading) || isOfEffort(word, reading)) return null;
-  // Willingness is always towards somebody, of this paragraph or the one before.
-  const isNear = reading.discourse.together || frame.kind === "receptivity";
+  // Willingness is always towards somebody, a stalemate always with him, of this paragraph or the one before.
+  const isNear = reading.discourse.together || frame.kind === "receptivity" || frame.kind === "stalemate";
   const before = isNear ? pairOther(subject, reading) : null;
   if (LOOSE.has(frame.kind)) return before;
   // What is said of another state is said with regard to the one that the article is about.
