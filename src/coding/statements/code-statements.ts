@@ -156,8 +156,6 @@ function stated(
   if (OF_FACT.has(frame.kind) && (reality.status === "planned" || reality.status === "hypothetical"))
     return null;
   if (frame.kind === "conversion" && isCalledSo(word)) return null;
-  // "Whether anybody will pay for the pipeline is unknown."
-  if (frame.kind === "investment" && marksOf(word).includes("whether")) return null;
   const holder = holderOf(word, reading.sentence, coder.embedders);
   return {
     kind: frame.kind,
