@@ -24,4 +24,15 @@ describe("a share of trade that a text states", () => {
     expect(said("Exports to Cuba are down 40 percent.")).toBeNull();
     expect(said("Exports grew by 12 percent; China takes 40 percent of them.", "40 percent")).toBe(0.4);
   });
+
+  it("is no tariff, and no share of the good that the sentence spoke of", () => {
+    expect(said("The 17 percent tariff on its exports cost Laos dear.")).toBeNull();
+    expect(
+      said(
+        "Chad supplies wheat to Mali and covers some 80 percent of imports.",
+        "some 80 percent of imports",
+      ),
+    ).toBeNull();
+    expect(said("Chad buys 80 percent of its imports from Mali.", "80 percent of its imports")).toBe(0.8);
+  });
 });

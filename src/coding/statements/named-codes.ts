@@ -101,12 +101,15 @@ function nearestCodes(filler: Word, reading: Reading): readonly string[] {
   return identified.length > 0 ? identified : codesBelow(filler, reading).slice(0, 2);
 }
 
+const DEEMS = /^(consider|deem|call|find|think|name|judge|declare)$/;
+
 /** "They consider Beijing a friend that asks no questions": the friend is Beijing. */
 function sameAs(noun: Word): Word | undefined {
   if (noun.head === null || noun.upos !== "NOUN") return undefined;
   if (childOf(noun, "cop") !== undefined) return childOf(noun, "nsubj");
   const [first, second] = childrenOf(noun.head, "obj");
-  return second === noun ? first : undefined;
+  if (second === noun) return first;
+  return first === noun && DEEMS.test(noun.head.lemma) ? childOf(noun.head, "iobj") : undefined;
 }
 
 export function isOfState(code: string): boolean {
