@@ -15,6 +15,7 @@ import { createNetwork, type Reading } from "./network/network.ts";
 import type { Weights } from "./network/weights.ts";
 import { readAgain } from "./read-again.ts";
 import { createSplit } from "./split/split-text.ts";
+import { inTreebankSpelling } from "./treebank-spelling.ts";
 import type { Reader } from "./word.ts";
 
 /** The guidelines that text is read by: those of the newer treebank, whose texts are edited, as news is. */
@@ -59,9 +60,10 @@ export function createReaderFrom(weights: Weights, lemmaLines: string, treebank:
         relations: Array.from(reading.labels, (label) => labels[label]!),
         sure: reading.sure,
       });
-      const first = named(network(texts, treebank));
+      const spelt = inTreebankSpelling(texts);
+      const first = named(network(spelt, treebank));
       const prompt = missedVerb(first, (verb) => lemmatize(verb, "VERB", "VBZ"));
-      const second = prompt === null ? first : named(readAgain(texts, prompt, network, treebank));
+      const second = prompt === null ? first : named(readAgain(spelt, prompt, network, treebank));
       const better =
         prompt !== null && findsVerb(second, prompt.at) && (!prompt.open || isSurer(second, first));
       const taken = better ? second : first;

@@ -43,6 +43,15 @@ export function missedVerb(sentence: Unmended, baseOf: (verb: string) => string)
       const reduced = !clause && (relation === "acl" || (relation === "amod" && ended && heads[i]! > i));
       if (inside || bare || reduced) return { at: i, put: "has", form: texts[i]!, xpos: "VBD", open: false };
     }
+    // "Kuwait lent Egypt 4 billion dollars", "Peru opposed the plan": no verb at all, and a participle behind a name.
+    if (
+      !clause &&
+      ended &&
+      upos[before] === "PROPN" &&
+      isParticiple(texts[i]!) &&
+      /^(JJ|VBN|VBD)$/.test(xpos[i]!)
+    )
+      return { at: i, put: "has", form: texts[i]!, xpos: "VBD", open: true };
     if (xpos[i] !== "NNS") continue;
     const asVerb = { at: i, put: "does", form: baseOf(texts[i]!), xpos: "VBZ" };
     if (!clause && ended && relations[i] === "compound") return { ...asVerb, open: false };

@@ -15,6 +15,7 @@ describe("a verb that the first tree took for part of a noun", () => {
     ["Saudi Arabia lifts blockade of Qatar in breakthrough agreement.", "lifts", "Arabia"],
     ["U.S. reduced tariffs on $120 billion of China's exports.", "reduced", "U.S."],
     ["Kenya departs from Libya on Tuesday.", "departs", "Kenya"],
+    ["Kuwait advanced 2 billion dollars to Egypt.", "advanced", "Kuwait"],
   ])("is found with its subject: %s", (text, verb, subject) => {
     const { root } = treeOf(text);
     expect(root.text).toBe(verb);
