@@ -62,9 +62,21 @@ function actorsOfVerb(word: Word, reading: Reading): readonly Party[] {
       reading,
       "obl:in",
     );
-  if (!hasRelation(word, "root", "conj", "ccomp", "parataxis") || tenseOf(word) === null) return [];
+  if (!hasRelation(word, "root", "conj", "ccomp", "parataxis")) return [];
+  if (tenseOf(word) === null && !isPastLikeBase(word)) return [];
   const near = onSurface(word, reading);
   return near.length > 0 ? near : fromJoined(word, reading);
+}
+
+/** "Peru let", "Peru cut": a past form that the tagger takes for an infinitive. */
+function isPastLikeBase(word: Word): boolean {
+  return (
+    word.relation === "root" &&
+    word.xpos === "VB" &&
+    (word.lemma !== "let" || childOf(word, "xcomp", "ccomp") !== undefined) &&
+    /^(let|put|set|cut|hit|shut|cast|spread|quit|rid)$/.test(word.lemma) &&
+    childrenOf(word, "aux", "mark").length === 0
+  );
 }
 
 /** "Chad first dithered, then gave in": whoever acts in the verb beside it, which the tree took for another clause. */
@@ -122,7 +134,7 @@ function onSurface(verb: Word, reading: Reading): readonly Party[] {
   for (let index = verb.index - 1; index >= 0; index -= 1) {
     const word = words[index];
     if (word === undefined || word.upos === "VERB" || word.text === ";" || word.text === ":") return [];
-    if (word.upos !== "PROPN" && word.upos !== "NOUN") continue;
+    if (word.upos !== "PROPN" && word.upos !== "NOUN" && !isName(word, reading)) continue;
     const head = hasRelation(word, "conj") && word.head !== null ? word.head : word;
     // "Mocked Chad and flew to Paris": whom another verb is about does not act.
     if (hasRelation(head, "obj", "iobj") && head.head !== verb) return [];
@@ -131,6 +143,11 @@ function onSurface(verb: Word, reading: Reading): readonly Party[] {
     if (parties.length > 0) return parties;
   }
   return [];
+}
+
+/** "Peru closed its borders": the tagger may take a name at the head of a sentence for an adverb. */
+function isName(word: Word, { names }: Reading): boolean {
+  return names.some(({ start, end }) => start === word.start && end === word.end);
 }
 
 /** "On 17 August Turkey agreed": the preposition belongs to the date before the name. */

@@ -32,7 +32,14 @@ const BETWEEN_STATES: ReadonlySet<EventType> = new Set([
 const BY_SOMEBODY: ReadonlySet<EventType> = new Set(["COERCE", "RETREAT"]);
 
 /** Acts of state that a text tells in the passive where its article is about who did it: "exports to Chad were banned". */
-const IN_PASSIVE: ReadonlySet<EventType> = new Set(["SANCTION", "REJECT", "REQUEST", "CONCEDE", "AGREE"]);
+const IN_PASSIVE: ReadonlySet<EventType> = new Set([
+  "SANCTION",
+  "REJECT",
+  "REQUEST",
+  "CONCEDE",
+  "AGREE",
+  "RETREAT",
+]);
 
 function isAgentless(word: Word): boolean {
   return word.upos === "VERB" && childOf(word, "aux:pass") !== undefined && agentOf(word) === undefined;

@@ -10,8 +10,10 @@ const SLOTS: Partial<Record<EventType, readonly SlotPath[]>> = {
   ACCUSE: parseSlots("obj.poss|obj.nmod:of|obj.nmod:by|obj.nmod:in|obl:against"),
   REJECT: parseSlots("obj.poss|obj.nmod:of|obj.nmod:by|obj.nmod:from|obl:from|obj"),
   SUPPORT: parseSlots("obj.poss|obj.nmod:of|obj.nmod:with|obl:with|obj.nmod:in"),
-  ASSAULT: parseSlots("obj.nmod:in|obl:in|obl:on|obl:against|obl:at"),
-  COERCE: parseSlots("obj.nmod:in|obj.nmod:of|obl:in|obj"),
+  ASSAULT: parseSlots("obj.nmod:in|obl:in|obl:on|obl:against|obl:at|obj.nmod:from|obl:from"),
+  COERCE: parseSlots("obj.nmod:in|obj.nmod:of|obj.nmod:from|obl:from|obl:in|obj"),
+  CONCEDE: parseSlots("obj.nmod:from|obl:from"),
+  RETREAT: parseSlots("obj.nmod:from|obl:from"),
   SANCTION: parseSlots("obl:on|obl:against|obl:from|obj.nmod:from|obj.nmod:to|obl:to|obj"),
 };
 

@@ -26,11 +26,11 @@ function fillStep(word: Word, step: string): readonly Word[] {
     case "subj":
       return some(logicalSubject(word));
     case "obj":
-      return some(logicalObject(word));
+      return objectsOf(word);
     case "obj2":
       return childrenOf(word, "obj").slice(1);
     case "iobj":
-      return some(childOf(word, "iobj"));
+      return some(receiverOf(word));
     case "prt":
       return childrenOf(word, "compound:prt");
     case "obl":
@@ -70,9 +70,15 @@ function fillStep(word: Word, step: string): readonly Word[] {
     case "gov":
       return some(word.head ?? undefined);
     case "neg":
-      return [word, ...seemingOver(word)].flatMap((one) =>
-        one.children.filter((child) => /^(not|n't|n’t|never|no|neither|hardly|little)$/i.test(child.text)),
-      );
+      return [
+        ...[word, ...seemingOver(word)].flatMap((one) =>
+          one.children.filter((child) => /^(not|n't|n’t|never|no|neither|hardly|little)$/i.test(child.text)),
+        ),
+        // "No Kenyan was invited".
+        ...childrenOf(word, "nsubj:pass").flatMap((subject) =>
+          childrenOf(subject, "det").filter((child) => child.lemma === "no"),
+        ),
+      ];
     default:
       return childrenOf(word, step);
   }
@@ -101,7 +107,11 @@ function some(word: Word | undefined): readonly Word[] {
 export function logicalSubject(word: Word): Word | undefined {
   if (word.upos === "NOUN" || word.upos === "PROPN") {
     const copular = childOf(word, "nsubj");
-    if (copular !== undefined && childOf(word, "cop") !== undefined) return copular;
+    if (copular !== undefined && childOf(word, "cop") !== undefined)
+      // "Joe Biden, who was in Lima": whom the clause is about.
+      return hasRelation(word, "acl:relcl") && copular.xpos === "WP" && word.head !== null
+        ? word.head
+        : copular;
     return agentOf(word) ?? childOf(word, "nmod:poss");
   }
   if (isPassive(word) && contractedPerfectObject(word) === undefined) return agentOf(word);
@@ -131,6 +141,30 @@ export function logicalObject(word: Word): Word | undefined {
   return childOf(word, "iobj");
 }
 
+/** "Threw Chad a lifeline": where the tree has two objects, what was thrown is the second. */
+function objectsOf(word: Word): readonly Word[] {
+  const objects = childrenOf(word, "obj");
+  return objects.length > 1 && !isPassive(word) ? objects : some(logicalObject(word));
+}
+
+/** "Sold Chad 40 tanks": a name before the number is no part of the noun, whatever the tree says. */
+function receiverOf(word: Word): Word | undefined {
+  const receiver = childOf(word, "iobj");
+  if (receiver !== undefined) return receiver;
+  // "Chadian hauliers have been granted permits".
+  if (isPassive(word)) return childOf(word, "obj") === undefined ? undefined : subjectOf(word);
+  const [first, second] = childrenOf(word, "obj");
+  if (second !== undefined) return first;
+  return first?.children.find(
+    (child) =>
+      child.relation === "compound" &&
+      child.upos === "PROPN" &&
+      first.children.some(
+        (other) => other.index > child.index && hasRelation(other, "nummod", "det", "amod"),
+      ),
+  );
+}
+
 /**
  * Phrases with a preposition under the word or, because attachment is where parsers err most, under its
  * object or under a phrase that hangs on the word itself. Nearest to the word first.
@@ -155,8 +189,14 @@ function withPreposition(word: Word, preposition: string): readonly Word[] {
         child.relation.startsWith("advcl") ||
         child.relation.startsWith("acl") ||
         child.relation === "xcomp") &&
-      introducers(child).includes(preposition),
+      isIntroduced(child, preposition),
   );
+}
+
+/** "Pulled its troops out of Chad" is as much "from" it. */
+function isIntroduced(word: Word, preposition: string): boolean {
+  const names = introducers(word);
+  return names.includes(preposition) || (preposition === "from" && names.includes("out of"));
 }
 
 function introducers(word: Word): readonly string[] {

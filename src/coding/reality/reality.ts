@@ -65,8 +65,9 @@ export function realityOf(act: Word, embedders: Embedders): Reality {
     return { status: "refused", negated: false, by: null, governors };
   const means =
     act.head !== null && hasRelation(act, "advcl") && marksOf(act).includes("by") ? act.head : act;
-  const status =
-    moodOf(means, reporting) ?? moodOf(carrier, reporting) ?? moodOf(act, reporting) ?? condition ?? "actual";
+  const mood = moodOf(means, reporting) ?? moodOf(carrier, reporting) ?? moodOf(act, reporting);
+  // "If they should fall out": what a condition supposes nobody asks for.
+  const status = (mood === "asked" ? condition : null) ?? mood ?? condition ?? "actual";
   return { status, negated, by: null, governors };
 }
 

@@ -27,12 +27,18 @@ describe("the other side of an act", () => {
     ["Peru's foreign minister paid a visit a year later.", "CONSULT PER KEN actual"],
     ["Exports to Peru were banned.", "SANCTION KEN PER actual"],
     ["Peru, Chile and Bolivia demanded compensation.", "REQUEST CHL KEN asked"],
+    ["Peru joined in with travel bans on five ministers.", "SANCTION PER KEN actual"],
+    ["Peruvian hauliers have been granted more permits.", "CONCEDE KEN PER actual"],
+    ["William Ruto went to Tehran, a trip that drew a rebuke from Peru.", "ACCUSE PER KEN actual"],
+    ["No Kenyan was invited to the inauguration of Peru's president.", "REJECT PER KEN actual"],
   ])("is understood: %s", (text, expected) => {
     expect(events(BEFORE + text)).toContain(expected.replace("CHD", "TCD"));
   });
 
   it.each([
     "Peru sold cement.",
+    "Peru published a book on five ministers.",
+    "If they should fall out, Peru will suffer.",
     "Peru's economy worked well.",
     "Peru is open on Sundays.",
     "President William Ruto went to court.",
