@@ -9,6 +9,8 @@ export function bareTrigger(verb: Word, type: EventType, mode: string | null, ru
     pos: "V",
     companions: [],
     type,
+    silent: false,
+    turn: false,
     mode,
     status: null,
     contexts: [],

@@ -11,7 +11,7 @@ import { actorsOf } from "./actors-of.ts";
 import { compose } from "./compose.ts";
 import { thoseSpokenOf, understoodActor, understoodRecipient } from "./context-party.ts";
 import type { Draft } from "./draft.ts";
-import { findTriggers } from "./find-triggers.ts";
+import { asksForState, findTriggers } from "./find-triggers.ts";
 import { withoutHarmed } from "./harmed.ts";
 import { judge } from "./judge.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
@@ -53,8 +53,8 @@ function placedIn(draft: Draft, reading: Reading, { world }: Coder): Draft {
 export function draftEvents(reading: Reading, coder: Coder): readonly Draft[] {
   const found = findTriggers(reading.sentence, coder.triggers);
   const drafts: Draft[] = [];
-  for (const { word, triggers } of found) {
-    const frame = bestFrame(word, triggers, reading);
+  for (const { word, triggers, otherwise } of found) {
+    const frame = bestFrame(word, triggers, reading) ?? bestFrame(word, otherwise, reading);
     if (frame === null) continue;
     const reality = apartFromFrame(realityOf(word, coder.embedders), frame.trigger);
     const outcome = asDiplomatic(outcomeOf(frame.trigger, reality), frame);
@@ -81,7 +81,9 @@ function asDiplomatic(outcome: Outcome | null, { actors }: FilledFrame): Outcome
 /** "Does not accept the ruling": the "not" is what makes the frame a refusal, which is told as done. */
 function apartFromFrame(reality: Reality, { companions }: Trigger): Reality {
   const uses = companions.some(
-    ({ forbidden, paths }) => !forbidden && paths.some((path) => path.at(-1) === "neg"),
+    ({ forbidden, paths, lemmas }) =>
+      !forbidden &&
+      paths.some((path) => path.at(-1) === "neg" || (path.at(-1) === "det" && lemmas.has("no"))),
   );
   if (uses && reality.status === "refused" && reality.by === null) return { ...reality, status: "actual" };
   if (!uses || !reality.negated) return reality;
@@ -104,7 +106,11 @@ function pairsOf(word: Word, frame: FilledFrame, outcome: Outcome, reading: Read
   const act = trigger.type === "REJECT" && trigger.mode === "meet" ? "CONSULT" : trigger.type;
   const named = pairUp(actors, frame.recipients, type, act, isReciprocal(frame) || act !== trigger.type);
   if (
-    named.some(([, recipient]) => recipient !== null && !(isTakenUp(recipient) && !reading.discourse.alone))
+    named.some(
+      ([, recipient]) =>
+        recipient !== null &&
+        (reading.discourse.alone || !(isTakenUp(recipient) || isOfSomeState(recipient))),
+    )
   )
     return named;
   if (type === "REQUEST" && isToHisOwn(frame)) return [];
@@ -150,11 +156,37 @@ const TAKEN_UP = new Set([
   "remark",
   "statement",
   "comment",
+  "insinuation",
+  "objection",
+  "protest",
+  "rebuke",
+  "complaint",
+  "concern",
+  "plea",
+  "threat",
+  "warning",
+  "trip",
+  "visit",
+  "law",
+  "vote",
+  "deal",
+  "purchase",
 ]);
 
+/** Officials are a state's: where the text leaves open whose, it has said so before. */
+const OFFICIAL = new Set(["GOV", "MIL", "COP", "LEG", "JUD"]);
+
+/** "Travel bans on five ministers", "sanctions on the policemen": officials whom the sentence gives no state. */
+function isOfSomeState({ reference: { code, as, sector, person, plural } }: Party): boolean {
+  return code === null && as === "agent" && person === null && plural && OFFICIAL.has(sector ?? "");
+}
+
 /** "Rabat declined the offer": whose it was has been told before. */
-function isTakenUp({ reference: { code, as, head } }: Party): boolean {
-  if (code !== null || as !== "thing" || !TAKEN_UP.has(head.lemma.toLowerCase())) return false;
+function isTakenUp({ slot, reference: { code, as, head } }: Party): boolean {
+  if (code !== null || as !== "thing") return false;
+  if (!TAKEN_UP.has(head.lemma.toLowerCase())) return false;
+  // "A trip that drew a rebuke": whoever made it.
+  if (slot === "subj") return true;
   return (
     head.children.some((child) => /^(the|this|that|these|those)$/i.test(child.text)) &&
     !head.children.some((child) => /^(nmod|acl|amod|compound)/.test(child.relation))
@@ -210,6 +242,7 @@ function bestFrame(word: Word, triggers: readonly Trigger[], reading: Reading): 
         recipients: recipientsOf(word, trigger, actors, reading),
       };
     })
+    .filter((frame) => !asksForState(frame.trigger) || isBetweenStates(frame))
     .filter(
       (frame) =>
         frame.actors.length > 0 ||
@@ -218,6 +251,13 @@ function bestFrame(word: Word, triggers: readonly Trigger[], reading: Reading): 
     )
     .sort((a, b) => worth(b) - worth(a));
   return filled[0] ?? null;
+}
+
+/** Whether a frame names a state that it is done to, or two that do it together. */
+function isBetweenStates(frame: FilledFrame): boolean {
+  const doers = new Set(frame.actors.map(({ reference }) => reference.code).filter((code) => code !== null));
+  if (isReciprocal(frame) && doers.size > 1) return true;
+  return frame.recipients.some(({ reference: { code } }) => code !== null && !doers.has(code));
 }
 
 function worth({ trigger, actors, recipients }: FilledFrame): number {

@@ -7,6 +7,8 @@ import { specificity, type Trigger, type Triggers } from "../lexicon/triggers.ts
 export interface Found {
   readonly word: Word;
   readonly triggers: readonly Trigger[];
+  /** What is left to try where the most specific frames ask for a state beside them and find none. */
+  readonly otherwise: readonly Trigger[];
 }
 
 /**
@@ -24,12 +26,25 @@ export function findTriggers(sentence: Sentence, lexicon: Triggers): readonly Fo
     if (frames === undefined) continue;
     const triggers = frames.filter((frame) => matchesFrame(word, frame));
     if (triggers.length === 0) continue;
-    const most = Math.max(...triggers.map(specificity));
-    const best = triggers.filter((trigger) => specificity(trigger) === most);
+    const best = mostSpecific(triggers);
+    if (best.some(({ silent }) => silent)) continue;
     for (const trigger of best) for (const companion of companionsIn(word, trigger)) taken.add(companion);
-    found.push({ word, triggers: best });
+    const otherwise = best.every(asksForState)
+      ? mostSpecific(triggers.filter((trigger) => !trigger.silent && !asksForState(trigger)))
+      : [];
+    found.push({ word, triggers: best, otherwise });
   }
   return found.filter(
     ({ word, triggers }) => !taken.has(word) || triggers.some((trigger) => trigger.pos === "V"),
   );
+}
+
+function mostSpecific(triggers: readonly Trigger[]): readonly Trigger[] {
+  const most = Math.max(...triggers.map(specificity));
+  return triggers.filter((trigger) => specificity(trigger) === most);
+}
+
+/** Words of many senses ("court", "tear into") tell of an act of state only where it is done to a state. */
+export function asksForState({ recipient }: Trigger): boolean {
+  return recipient.some((path) => path[0] === "state");
 }

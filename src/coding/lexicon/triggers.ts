@@ -13,6 +13,10 @@ import { readTable } from "./read-table.ts";
 /** A word that tells of an event, with where its parties stand. */
 export interface Trigger extends Frame {
   readonly type: EventType;
+  /** Rows of the type NONE: an idiom that tells of no act, whatever its words tell elsewhere. */
+  readonly silent: boolean;
+  /** A turn of phrase: what it tells says little of its words where they stand otherwise. */
+  readonly turn: boolean;
   readonly mode: string | null;
   readonly status: Status | null;
   readonly contexts: readonly string[];
@@ -26,18 +30,22 @@ export interface Trigger extends Frame {
 
 export type Triggers = ReadonlyMap<string, readonly Trigger[]>;
 
+const TURNS = "triggers-wording.tsv";
+
 const FILES = [
   "triggers-cooperation.tsv",
   "triggers-conflict.tsv",
   "triggers-outreach.tsv",
   "triggers-idioms.tsv",
+  TURNS,
+  "triggers-wording.tsv",
 ];
 
 /** All triggers by lemma, those that ask for most first. */
 export function loadTriggers(classes: WordClasses): Triggers {
   const byLemma = new Map<string, Trigger[]>();
-  for (const row of FILES.flatMap((file) => readTable(file))) {
-    const trigger = triggerOf(row, classes);
+  for (const { row, file } of FILES.flatMap((file) => readTable(file).map((row) => ({ row, file })))) {
+    const trigger = triggerOf(row, classes, file === TURNS);
     if (trigger === null) continue;
     const list = byLemma.get(trigger.lemma);
     if (list === undefined) byLemma.set(trigger.lemma, [trigger]);
@@ -53,8 +61,13 @@ export function specificity({ companions }: Frame): number {
   return wanted * 10 + companions.length - wanted;
 }
 
-function triggerOf(row: Readonly<Record<string, string>>, classes: WordClasses): Trigger | null {
-  const type = EVENT_TYPES.find((one) => one === row.type);
+function triggerOf(
+  row: Readonly<Record<string, string>>,
+  classes: WordClasses,
+  turn: boolean,
+): Trigger | null {
+  const silent = row.type === "NONE";
+  const type = silent ? "CONSULT" : EVENT_TYPES.find((one) => one === row.type);
   const lemma = row.lemma ?? "";
   if (type === undefined || lemma === "") return null;
   const [recipient = "", ...rest] = (row.recipient ?? "").split(";");
@@ -65,6 +78,8 @@ function triggerOf(row: Readonly<Record<string, string>>, classes: WordClasses):
     pos: (row.pos ?? "V") as FramePos,
     companions: parseCompanions(pattern, classes),
     type,
+    silent,
+    turn,
     mode: row.mode === "" ? null : (row.mode ?? null),
     status: STATUSES.find((status) => status === row.status) ?? null,
     contexts: (row.contexts ?? "").split(/\s+/).filter((context) => context !== ""),
@@ -77,7 +92,7 @@ function triggerOf(row: Readonly<Record<string, string>>, classes: WordClasses):
 function ruleName(type: string, lemma: string, pos: string, pattern: string): string {
   const beside = pattern
     .split(";")
-    .map((part) => part.trim().split("|")[0]?.replace("=", "-"))
+    .map((part) => part.trim().split("|")[0]?.replace(/=@?/, "-"))
     .filter((part) => part !== undefined && part !== "")
     .join(".");
   const kind = pos === "N" ? "noun" : pos === "A" ? "adjective" : "verb";

@@ -28,7 +28,7 @@ interface Readings {
     readonly reality: Reality;
     readonly told: readonly Told[];
   }[];
-  /** Words that have frames, whether those fit or not, with the frames' types. */
+  /** Words that have frames, whether those fit or not, with the types of those that are no turns of phrase. */
   readonly possible: readonly { readonly word: Word; readonly types: ReadonlySet<string> }[];
   readonly realities: Map<Word, Reality>;
 }
@@ -43,8 +43,10 @@ function readingsOf(sentence: Sentence, lexicon: Lexicon): Readings {
     return { word, reality, told: toldBy(triggers, reality) };
   });
   const possible = sentence.words.flatMap((word) => {
-    const frames = lexicon.triggers.get(word.lemma.toLowerCase());
-    return frames === undefined ? [] : [{ word, types: new Set(frames.map((frame) => frame.type)) }];
+    const frames = lexicon.triggers.get(word.lemma.toLowerCase())?.filter((frame) => !frame.turn);
+    return frames === undefined || frames.length === 0
+      ? []
+      : [{ word, types: new Set(frames.map((frame) => frame.type)) }];
   });
   const readings = { found, possible, realities: new Map<Word, Reality>() };
   known.set(sentence, readings);
