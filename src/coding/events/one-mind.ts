@@ -6,9 +6,9 @@ import type { Draft } from "./draft.ts";
 import { isWished } from "./wished.ts";
 
 /** From this share of the types on the classifier is of the rule's mind. */
-const SHARED = 0.7;
+const SHARED = 0.9;
 /** Up to this probability it has no doubt that there is an event. */
-const DOUBT = 0.05;
+const DOUBT = 0.02;
 
 /** Of words of thanks, refusals and calls label sets differ on whether they are events at all. */
 const DISPUTED: ReadonlySet<EventType> = new Set(["REJECT", "REQUEST", "SUPPORT"]);

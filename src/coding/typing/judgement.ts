@@ -24,9 +24,9 @@ export interface Judgement extends Thresholds {
 }
 
 export const THRESHOLDS: Thresholds = {
-  keep: 0.4,
-  clear: 0.25,
-  add: 0.5,
+  keep: 0.47,
+  clear: 0.3,
+  add: 0.55,
   doubt: 0.25,
   certain: 0.5,
 };

@@ -15,6 +15,7 @@ function claim(type: TypeClass, share: number, none: number, more: Partial<Sourc
     actor: party("TCD"),
     recipient: party("MLI"),
     slot: "rule.obl:with",
+    draft: null,
     probabilities,
     ...more,
   } as Sourced;
