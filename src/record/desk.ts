@@ -1,5 +1,10 @@
 import { existsSync } from "node:fs";
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBPreparedStatement,
+  type DuckDBValue,
+} from "@duckdb/node-api";
 import { fail, ok, type Result } from "../model/problem.ts";
 import { type LazyColumns, lazyColumnsOf, type Parameters } from "./lazy-columns.ts";
 import { migrate } from "./migrations/migrate.ts";
@@ -12,6 +17,8 @@ export interface Desk {
   readonly connection: DuckDBConnection;
   /** Rows as plain JavaScript values; dates and timestamps as ISO strings where the SQL casts them. */
   readonly query: (sql: string, parameters?: readonly DuckDBValue[]) => Promise<readonly Row[]>;
+  /** The same for a question asked many times over: it is planned once. */
+  readonly again: (sql: string) => Promise<readonly Row[]>;
   /** Many rows of which few texts will be looked at. */
   readonly columns: (sql: string, parameters: Parameters) => Promise<LazyColumns>;
   readonly run: (sql: string, parameters?: readonly DuckDBValue[]) => Promise<void>;
@@ -71,10 +78,16 @@ function deskOn(
   const run = async (sql: string, parameters: readonly DuckDBValue[] = []): Promise<void> => {
     await connection.run(sql, [...parameters]);
   };
+  const planned = new Map<string, Promise<DuckDBPreparedStatement>>();
   return {
     path,
     connection,
     run,
+    again: async (sql) => {
+      const plan = planned.get(sql) ?? connection.prepare(sql);
+      planned.set(sql, plan);
+      return (await (await plan).runAndReadAll()).getRowObjectsJS() as Row[];
+    },
     query: async (sql, parameters = []) => {
       const reader = await connection.runAndReadAll(sql, [...parameters]);
       return reader.getRowObjectsJS() as Row[];

@@ -1,4 +1,3 @@
-import type { DuckDBPreparedStatement } from "@duckdb/node-api";
 import type { Desk } from "../desk.ts";
 
 interface Kept {
@@ -64,18 +63,8 @@ function forgetOldest(values: Kept["values"], heavy: boolean): void {
 const VERSION = `select (select string_agg(table_name || ':' || estimated_size, ' ' order by table_name) from duckdb_tables() where not temporary)
   as tables, (select coalesce(bit_xor(hash(event, happening)), 0)::varchar from happening) as happenings`;
 
-const asked = new WeakMap<Desk, Promise<DuckDBPreparedStatement>>();
-
-/**
- * Changes whenever rows come to the desk or happenings are linked anew; events themselves never change. Planning
- * the question takes longer than answering it, so it is planned once.
- */
+/** Changes whenever rows come to the desk or happenings are linked anew; events themselves never change. */
 async function versionOf(desk: Desk): Promise<string> {
-  let question = asked.get(desk);
-  if (question === undefined) {
-    question = desk.connection.prepare(VERSION);
-    asked.set(desk, question);
-  }
-  const [tables, happenings] = (await (await question).runAndReadAll()).getRows()[0] ?? [];
-  return `${tables} ${happenings}`;
+  const [row] = await desk.again(VERSION);
+  return `${row?.tables} ${row?.happenings}`;
 }

@@ -50,6 +50,7 @@ export function postedDesk(path: string, post: (message: FromThread) => void): P
       };
     },
     query: async (sql, parameters = []) => rowsOf(await ask(sql, parameters)),
+    again: async (sql) => rowsOf(await ask(sql)),
     run: async (sql, parameters = []) => {
       await ask(sql, parameters);
     },
