@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { EVENT_TYPES } from "../../../src/model/plover.ts";
-import { STATUSES } from "../../../src/model/status.ts";
+import { hasEightColumns, itNamesWhatExists, triggerTable } from "./trigger-table.ts";
 
-const DATA = new URL("../../../data/", import.meta.url);
-const read = (path: string) => readFileSync(new URL(path, DATA), "utf8").replace(/\n$/, "").split("\n");
-const [header, ...lines] = read("lexicon/triggers-conflict.tsv");
-const rows = lines.map((line) => line.split("\t"));
+const table = triggerTable("conflict");
+const { rows } = table;
 
 const STEP =
   "(?:subj|obj|iobj|xcomp(?::verb)?|ccomp|acl|conj|poss|amod|prt|neg|aux|context|(?:obl|nmod|prep):[a-z]+)";
@@ -14,24 +10,13 @@ const PATH = new RegExp(`^${STEP}(?:\\.${STEP})*$`);
 
 describe("the conflict triggers", () => {
   it("have eight columns and cover many verbs and nouns", () => {
-    expect(header).toBe("lemma\tpos\tpattern\trecipient\ttype\tmode\tstatus\tcontexts");
-    for (const row of rows) expect(row.length, row.join(" ")).toBe(8);
+    hasEightColumns(table);
     const lemmas = (pos: string) => new Set(rows.filter((row) => row[1] === pos).map((row) => row[0])).size;
     expect(lemmas("V")).toBeGreaterThanOrEqual(350);
     expect(lemmas("N")).toBeGreaterThanOrEqual(150);
   });
 
-  it("name types, modes, statuses and contexts that exist", () => {
-    const modes = new Set(read("ontology/modes.tsv").map((line) => line.split("\t").slice(0, 2).join(" ")));
-    const contexts = new Set(read("ontology/contexts.tsv").map((line) => line.split("\t")[0]));
-    for (const [lemma, , , , type, mode, status, names] of rows) {
-      expect(EVENT_TYPES as readonly string[], lemma).toContain(type);
-      if (mode !== "") expect(modes, lemma).toContain(`${type} ${mode}`);
-      if (status !== "") expect(STATUSES as readonly string[], lemma).toContain(status);
-      for (const name of names!.split(" ").filter((word) => word !== ""))
-        expect(contexts, lemma).toContain(name);
-    }
-  });
+  itNamesWhatExists(table);
 
   it("write slots that can be followed in a tree", () => {
     for (const [lemma, pos, pattern, recipient] of rows) {
