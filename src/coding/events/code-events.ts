@@ -1,3 +1,4 @@
+import { isBeyondClause } from "../../language/tree/clause-border.ts";
 import { subtreeOf } from "../../language/tree/subtree.ts";
 import type { Word } from "../../language/word.ts";
 import type { CodedEvent } from "../../model/event.ts";
@@ -220,9 +221,18 @@ function isToEachOther(word: Word): boolean {
   return subtreeOf(word).some(
     (below) =>
       below.index > word.index &&
+      !isBeyondAct(below, word) &&
       ((below.lemma === "other" && below.children.some((child) => child.lemma === "each")) ||
         (below.lemma === "another" && below.children.some((child) => child.lemma === "one"))),
   );
+}
+
+/** Whether a word belongs to another act than the one above it. */
+function isBeyondAct(below: Word, act: Word): boolean {
+  if (isBeyondClause(below, act)) return true;
+  for (let at: Word | null = below; at !== null && at !== act; at = at.head)
+    if (at.upos === "VERB" && at.relation === "conj") return true;
+  return false;
 }
 
 interface FilledFrame {

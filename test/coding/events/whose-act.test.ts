@@ -23,4 +23,11 @@ describe("whose act it is", () => {
     );
     expect(statuses).toEqual(["denied"]);
   });
+
+  it("is done to one another only where its own clause says so", () => {
+    const acts = told(
+      "Kenya's president travelled to Lusaka for a summit with Zambia's president, and soldiers train on each other's soil.",
+    );
+    expect(acts).toContain("CONSULT KEN ZMB");
+  });
 });
